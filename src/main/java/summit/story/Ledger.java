@@ -1,0 +1,60 @@
+package summit.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The facts a pack may tell, and where they come from. */
+public record Ledger(SortedMap<String, Source> sources, SortedMap<String, Fact> facts) {
+    public Ledger {
+        sources = Sorted.copy(sources);
+        facts = Sorted.copy(facts);
+    }
+
+    /** The fact with this id. */
+    public Fact fact(String id) {
+        return Sorted.get(facts, id, "fact");
+    }
+
+    /** A page or a document; {@code date} is as printed and may be empty, as may the address. */
+    public record Source(String id, String publisher, String title, String url, String date) {}
+
+    /** A statement, who says so, how sure it is, and since when it was public. */
+    public record Fact(
+            String id,
+            String statement,
+            Standing standing,
+            Circumstances circumstances,
+            List<String> sources,
+            Optional<Moment> knownFrom) {
+        public Fact {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Who says so, how sure it is, and where accounts differ (or empty). */
+    public record Standing(String attribution, Certainty certainty, String conflicts) {}
+
+    /** When, where, with whom, and under which topic; strings may be empty. */
+    public record Circumstances(String topic, String date, String place, List<String> people) {
+        public Circumstances {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** How sure a fact is, by what it rests on. */
+    public enum Certainty {
+        /** Beyond reasonable doubt. */
+        ESTABLISHED,
+        /** Visible in footage, as described by those who watched it. */
+        SHOWN,
+        /** Said by a government or another body about its own doings. */
+        ANNOUNCED,
+        /** Said by news outlets. */
+        REPORTED,
+        /** Somebody's judgement. */
+        ASSESSED,
+        /** Accounts contradict each other. */
+        DISPUTED
+    }
+}
