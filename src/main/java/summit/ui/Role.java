@@ -1,0 +1,24 @@
+package summit.ui;
+
+/** What a piece of text is for. Only a {@link Theme} knows how it looks. */
+public enum Role {
+    PROSE,
+    TITLE,
+    HEADING,
+    CHOICE,
+    SELECTED,
+    LOCKED,
+    RIGHT,
+    PARTLY,
+    WRONG,
+    HINT,
+    INPUT,
+    CARD,
+    QUOTE,
+    CHROME,
+    STATUS,
+    KEY,
+    ACCENT,
+    DIM,
+    ALERT
+}
