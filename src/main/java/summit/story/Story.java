@@ -1,5 +1,7 @@
 package summit.story;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -28,6 +30,16 @@ public record Story(
     /** The question with this id. */
     public Question question(String id) {
         return Sorted.get(questions, id, "question");
+    }
+
+    /** The storylets with this tag, the first to be offered first: by priority, then id. */
+    public List<Scene> storylets(String tag) {
+        return scenes.values().stream()
+                .filter(scene -> scene.exits().offer().isPresent()
+                        && scene.setting().tags().contains(tag))
+                .sorted(Comparator.comparingInt(
+                        scene -> -scene.exits().offer().orElseThrow().priority()))
+                .toList();
     }
 
     /** The picture with this id, if the pack has it. */

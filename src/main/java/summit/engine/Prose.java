@@ -1,0 +1,148 @@
+package summit.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Response;
+import summit.story.Shuffling;
+import summit.story.Story;
+import summit.story.Template;
+import summit.story.Text;
+import summit.story.Verdict;
+
+/** Renders the texts of a story for one state of it. */
+final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String> {
+    private final View view;
+    private final String purpose;
+
+    private Prose(View view, String purpose) {
+        this.view = view;
+        this.purpose = purpose;
+    }
+
+    static List<String> of(Text text, Story story, GameState state) {
+        return new Prose(new View(story, state), state.position().scene()).paragraphs(text);
+    }
+
+    static String of(Template template, Story story, GameState state) {
+        return new Prose(new View(story, state), "").line(template);
+    }
+
+    private List<String> paragraphs(Text text) {
+        var paragraphs = new ArrayList<String>();
+        for (var i = 0; i < text.blocks().size(); i++) {
+            paragraphs.addAll(text.blocks().get(i).accept(new Prose(view, purpose + "/" + i)));
+        }
+        return paragraphs;
+    }
+
+    private String line(Template template) {
+        return template.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining());
+    }
+
+    @Override
+    public List<String> paragraph(Text.Paragraph paragraph) {
+        var line = line(paragraph.template());
+        return line.isBlank() ? List.of() : List.of(line);
+    }
+
+    @Override
+    public List<String> either(Text.Either either) {
+        return paragraphs(either.condition().holds(view) ? either.then() : either.otherwise());
+    }
+
+    @Override
+    public List<String> turns(Text.Turns turns) {
+        var size = turns.texts().size();
+        var visit = Math.max(view.visits(view.scene()), 1) - 1;
+        return paragraphs(
+                switch (turns.order()) {
+                    case SEQUENCE, FIRST -> turns.texts().get(Math.min(visit, size - 1));
+                    case CYCLE -> turns.texts().get(visit % size);
+                    case SHUFFLE ->
+                        Shuffling.of(turns.texts(), view.state().origin().seed(), purpose + "#" + visit / size)
+                                .get(visit % size);
+                });
+    }
+
+    @Override
+    public List<String> answers(Text.Answers answers) {
+        var sentences = (answers.which() == Text.Which.UNANSWERED ? unanswered(answers) : answered(answers))
+                .stream().filter(sentence -> !sentence.isEmpty()).toList();
+        if (answers.max() > 0 && sentences.size() > answers.max()) {
+            sentences = sentences.subList(0, answers.max());
+        }
+        return sentences.isEmpty() ? paragraphs(answers.empty()) : sentences;
+    }
+
+    private List<String> unanswered(Text.Answers answers) {
+        return view.state().answers().met().entrySet().stream()
+                .filter(met -> met.getValue().closing().isEmpty())
+                .map(met -> view.story().question(met.getKey()))
+                .filter(question -> isAbout(question, answers.topic()))
+                .map(question -> question.press().card())
+                .toList();
+    }
+
+    private List<String> answered(Text.Answers answers) {
+        var verdict =
+                switch (answers.which()) {
+                    case RIGHT, UNANSWERED -> Verdict.RIGHT;
+                    case PARTLY -> Verdict.PARTLY;
+                    case WRONG -> Verdict.WRONG;
+                };
+        return view.state().answers().order().stream()
+                .map(id -> view.story().question(id))
+                .filter(question -> isAbout(question, answers.topic()))
+                .filter(question -> view.verdict(question.id()).orElseThrow() == verdict)
+                .map(this::sentence)
+                .toList();
+    }
+
+    private static boolean isAbout(Question question, String topic) {
+        return topic.isEmpty() || question.reference().topic().equals(topic);
+    }
+
+    private String sentence(Question question) {
+        var closing = view.state().answers().closing(question.id()).orElseThrow();
+        return picked(question, closing.response())
+                .filter(sentence -> !sentence.isEmpty())
+                .orElse(question.press().sentence(closing.verdict()));
+    }
+
+    private static java.util.Optional<String> picked(Question question, Response response) {
+        if (question.kind() instanceof Kind.Single single && response instanceof Response.Pick pick) {
+            return single.options().stream()
+                    .filter(option -> option.id().equals(pick.option()))
+                    .map(Kind.Option::printed)
+                    .findFirst();
+        }
+        return java.util.Optional.empty();
+    }
+
+    @Override
+    public String words(Template.Words words) {
+        return words.text();
+    }
+
+    @Override
+    public String value(Template.Value value) {
+        return view.story().manifest().variable(value.variable()).show(view.variable(value.variable()));
+    }
+
+    @Override
+    public String number(Template.Number number) {
+        return Integer.toString(number.expression().in(view));
+    }
+
+    @Override
+    public String known(Template.Known known) {
+        return switch (known.thing()) {
+            case PLAYER -> view.state().origin().player();
+            case MARKS -> Score.of(view.story(), view.state()).points();
+            case TURNS -> Integer.toString(view.state().turn());
+        };
+    }
+}

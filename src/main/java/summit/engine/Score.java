@@ -1,0 +1,49 @@
+package summit.engine;
+
+import java.math.BigDecimal;
+import summit.story.Story;
+
+/** Points of the questions whose outcome is known to the player, in thousandths. */
+public record Score(int thousandths, int outOf) {
+    /** No points out of none. */
+    public static final Score NONE = new Score(0, 0);
+
+    /** The score of a state: only what is revealed counts, so that it betrays nothing. */
+    public static Score of(Story story, GameState state) {
+        var score = NONE;
+        for (var id : state.answers().order()) {
+            var closing = state.answers().closing(id).orElseThrow();
+            if (closing.revealed()) {
+                score = score.plus(of(story, id, closing));
+            }
+        }
+        return score;
+    }
+
+    /**
+     * The points of one closed question: points × fraction × what tries and help have left of them, rounded half up once.
+     */
+    public static Score of(Story story, String question, GameState.Closing closing) {
+        var points = story.question(question).grading().points();
+        return new Score(closing.mark().fraction().times(closing.kept()).thousandthsOf(points), points * 1000);
+    }
+
+    /** Both together. */
+    public Score plus(Score other) {
+        return new Score(thousandths + other.thousandths, outOf + other.outOf);
+    }
+
+    /** The points as a decimal without needless zeros. */
+    public String points() {
+        return decimal(thousandths);
+    }
+
+    /** The points that could have been had, in the same form. */
+    public String possible() {
+        return decimal(outOf);
+    }
+
+    private static String decimal(int thousandths) {
+        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+    }
+}
