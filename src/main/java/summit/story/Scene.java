@@ -41,7 +41,10 @@ public record Scene(String id, Setting setting, Text text, List<Effect> effects,
     /** The ending reached when the condition holds. */
     public record Finish(Expression condition, String ending) {}
 
-    /** Storylets offered here: those with the tag, at most {@code max} of them. {@code position} is its place among the choices. */
+    /**
+     * Storylets offered here: those with the tag, at most {@code max} of them ({@link Integer#MAX_VALUE} where the author gave
+     * none). {@code position} says how many of the choices stand before them.
+     */
     public record Offers(String tag, int max, int position) {}
 
     /** What makes a scene a storylet: the words that offer it, when, how soon, and whether again after a visit. */

@@ -15,11 +15,22 @@ public record Story(
         SortedMap<String, Scene> scenes,
         SortedMap<String, Question> questions,
         Ledger ledger,
-        SortedMap<String, Picture> pictures) {
+        SortedMap<String, Picture> pictures,
+        Renames renames) {
     public Story {
         scenes = Sorted.copy(scenes);
         questions = Sorted.copy(questions);
         pictures = Sorted.copy(pictures);
+    }
+
+    /** A story in which nothing was ever renamed. */
+    public Story(
+            Manifest manifest,
+            SortedMap<String, Scene> scenes,
+            SortedMap<String, Question> questions,
+            Ledger ledger,
+            SortedMap<String, Picture> pictures) {
+        this(manifest, scenes, questions, ledger, pictures, Renames.NONE);
     }
 
     /** The scene with this id. */
