@@ -20,5 +20,13 @@ public enum Role {
     KEY,
     ACCENT,
     DIM,
-    ALERT
+    ALERT,
+    /** What is printed on newspaper. */
+    PAPER,
+    /** What is printed large on newspaper. */
+    HEADLINE,
+    /** Rules and small print on newspaper. */
+    FADED,
+    /** The filled part of a bar. */
+    BAR
 }

@@ -1,0 +1,15 @@
+package summit.ui;
+
+/**
+ * A key and what it does here, in one or two words. In a narrow footer those with the greatest {@code priority} stay; a click on
+ * it is the key pressed.
+ */
+public record Hint(String shown, String does, int priority, Key key) {
+    static Hint of(char key, String does, int priority) {
+        return new Hint(Character.toString(key), does, priority, Key.of(key));
+    }
+
+    static Hint of(String shown, Key.Name key, String does, int priority) {
+        return new Hint(shown, does, priority, Key.of(key));
+    }
+}

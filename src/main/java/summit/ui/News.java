@@ -1,0 +1,21 @@
+package summit.ui;
+
+import summit.engine.Playthrough;
+
+/** What the world answers to a {@link Wish}, inside {@link Message.Brought}. */
+public sealed interface News {
+    /** The game was kept under this name. */
+    record Saved(String name) implements News {}
+
+    /** The saved games, endings and achievements as they are now. */
+    record Shelved(Shelf shelf) implements News {}
+
+    /** A saved game; {@code remark} says what a player should know about it (such as an edited story), or is empty. */
+    record Loaded(String name, Playthrough game, String remark) implements News {}
+
+    /** The front page was written to this file. */
+    record PageWritten(String file) implements News {}
+
+    /** Something did not work; in words that say what to do. */
+    record Failed(String words) implements News {}
+}

@@ -1,0 +1,62 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text that may scroll: its cells, the number of the item it belongs to (or -1), the column where the cursor stands if
+ * that item has the focus (or -1), and the place in the text where it begins.
+ */
+record Row(List<Cell> cells, int item, int caret, Place place) {
+    /** A place in a text that is the same however the text is wrapped: a block and a number of glyphs into it. */
+    record Place(int block, int offset) implements Comparable<Place> {
+        static final Place START = new Place(0, 0);
+
+        @Override
+        public int compareTo(Place other) {
+            return block == other.block ? Integer.compare(offset, other.offset) : Integer.compare(block, other.block);
+        }
+    }
+
+    Row {
+        cells = List.copyOf(cells);
+    }
+
+    static Row of(String text, Role role) {
+        return new Row(Cells.of(text, role), -1, -1, Place.START);
+    }
+
+    Row at(Place other) {
+        return new Row(cells, item, caret, other);
+    }
+
+    Row of(int number) {
+        return new Row(cells, number, caret, place);
+    }
+
+    Row withCaret(int column) {
+        return new Row(cells, item, column, place);
+    }
+
+    /** With more text behind it. */
+    Row and(String text, Role role) {
+        var more = new ArrayList<>(cells);
+        more.addAll(Cells.of(text, role));
+        return new Row(more, item, caret, place);
+    }
+
+    /** Moved to the right by blanks. */
+    Row indented(int columns) {
+        if (columns <= 0) {
+            return this;
+        }
+        var moved = new ArrayList<>(Cells.of(" ".repeat(columns), Role.PROSE));
+        moved.addAll(cells);
+        return new Row(moved, item, caret < 0 ? caret : caret + columns, place);
+    }
+
+    /** With blanks up to a width. */
+    Row filled(int columns, Role role) {
+        return cells.size() >= columns ? this : and(" ".repeat(columns - cells.size()), role);
+    }
+}

@@ -1,0 +1,178 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import summit.engine.Command;
+import summit.engine.Engine;
+import summit.engine.Event;
+import summit.engine.GameState;
+import summit.engine.Passage;
+import summit.engine.Playthrough;
+import summit.engine.Result;
+import summit.story.Story;
+
+/**
+ * A game at the screen: the playthrough, all leaves shown since it was opened, and the leaf being read. When {@code reading} is
+ * past the last leaf, the player has read everything and it is their turn.
+ */
+record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
+    /** A session after a command, and why it was refused (empty: it was not). */
+    record Turn(Session session, List<Event> events, String refusal) {
+        boolean isRefused() {
+            return !refusal.isEmpty();
+        }
+    }
+
+    /** A new game. */
+    static Session start(Story story, GameState.Origin origin) {
+        var turn = Playthrough.start(story, origin);
+        return new Session(turn.playthrough(), TreePVector.empty(), 0)
+                .with(story, turn.playthrough(), turn.events(), List.of());
+    }
+
+    /** A game taken up again: it is the player's turn at once. */
+    static Session at(Playthrough game) {
+        return new Session(game, TreePVector.empty(), 0);
+    }
+
+    GameState state() {
+        return game.state();
+    }
+
+    /** The session after a command; {@code words} tell the scrollback what was chosen. */
+    Turn step(Story story, Command command, String words) {
+        var turn = game.step(story, command);
+        if (turn.isRefused()) {
+            var refused = (Event.Refused) turn.events().get(0);
+            return new Turn(this, turn.events(), refused.reason());
+        }
+        var took = words.isEmpty() ? List.<Leaf>of() : List.<Leaf>of(new Leaf.Took(words));
+        return new Turn(with(story, turn.playthrough(), turn.events(), took), turn.events(), "");
+    }
+
+    private Session with(Story story, Playthrough next, List<Event> events, List<Leaf> took) {
+        var more = leaves.plusAll(took).plusAll(leaves(events));
+        return new Session(next, more, leaves.size()).settled(story);
+    }
+
+    /** An answer and what is said after it are read together; what an ending reveals, the ending's own screen tells. */
+    private static List<Leaf> leaves(List<Event> events) {
+        var leaves = new ArrayList<Leaf>();
+        var ends = events.stream().anyMatch(Event.Ended.class::isInstance);
+        for (var event : events) {
+            if (event instanceof Event.Entered entered) {
+                leaves.add(new Leaf.Scene(entered.passage()));
+            } else if (event instanceof Event.Answered answered) {
+                leaves.add(new Leaf.Feedback(answered.result(), List.of()));
+            } else if (event instanceof Event.Revealed revealed && !ends) {
+                leaves.add(new Leaf.Feedback(revealed.result(), List.of()));
+            } else if (event instanceof Event.Said said) {
+                var last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
+                if (last instanceof Leaf.Feedback feedback) {
+                    leaves.set(leaves.size() - 1, new Leaf.Feedback(feedback.result(), said.paragraphs()));
+                } else {
+                    leaves.add(new Leaf.Reply(said.paragraphs()));
+                }
+            }
+        }
+        return leaves;
+    }
+
+    /** The next leaf to be read, or nothing more: then it is the player's turn. */
+    Session advanced(Story story) {
+        return isSettled() ? this : new Session(game, leaves, reading + 1).settled(story);
+    }
+
+    private Session settled(Story story) {
+        var next = reading;
+        while (next < leaves.size() && isPassedOver(leaves.get(next), next == leaves.size() - 1)) {
+            next++;
+        }
+        return new Session(game, leaves, next);
+    }
+
+    /** A last text is read together with the choices under it; a failed try, together with the question. */
+    private boolean isPassedOver(Leaf leaf, boolean last) {
+        if (leaf instanceof Leaf.Feedback feedback) {
+            return feedback.result().stage() == Result.Stage.AGAIN;
+        }
+        return leaf instanceof Leaf.Took || last && state().open().isEmpty() && !state().isOver();
+    }
+
+    /** Whether everything was read. */
+    boolean isSettled() {
+        return reading >= leaves.size();
+    }
+
+    /** The leaf being read, if any. */
+    Optional<Leaf> leaf() {
+        return isSettled() ? Optional.empty() : Optional.of(leaves.get(reading));
+    }
+
+    /** What is on the page: the leaf being read, or the present scene's text and the replies since. */
+    List<Leaf> page(Story story) {
+        if (!isSettled()) {
+            return List.of(leaves.get(reading));
+        }
+        for (var i = leaves.size() - 1; i >= 0; i--) {
+            if (leaves.get(i) instanceof Leaf.Scene scene) {
+                return scene.passage().scene().equals(state().position().scene())
+                        ? leaves.subList(i, leaves.size()).stream()
+                                .filter(leaf -> !(leaf instanceof Leaf.Feedback))
+                                .toList()
+                        : List.of(present(story));
+            }
+        }
+        return List.of(present(story));
+    }
+
+    private Leaf present(Story story) {
+        return new Leaf.Scene(Engine.passage(story, state()));
+    }
+
+    /** The last try at the open question, if it failed and another is left. */
+    Optional<Result> failedTry() {
+        if (leaves.isEmpty() || !(leaves.get(leaves.size() - 1) instanceof Leaf.Feedback feedback)) {
+            return Optional.empty();
+        }
+        return Optional.of(feedback.result())
+                .filter(result -> result.stage() == Result.Stage.AGAIN
+                        && state().open()
+                                .filter(open -> open.question().equals(result.question()))
+                                .isPresent());
+    }
+
+    /** The scene being shown, which may be one that play has already passed through. */
+    String scene() {
+        return leaf().filter(Leaf.Scene.class::isInstance)
+                .map(leaf -> ((Leaf.Scene) leaf).passage().scene())
+                .orElse(state().position().scene());
+    }
+
+    /** The passage of the present scene as last read. */
+    Passage passage(Story story) {
+        return page(story).stream()
+                .filter(Leaf.Scene.class::isInstance)
+                .map(leaf -> ((Leaf.Scene) leaf).passage())
+                .findFirst()
+                .orElseGet(() -> Engine.passage(story, state()));
+    }
+
+    /** The session before the last command. */
+    Optional<Session> undone() {
+        return game.undo().map(back -> moved(back, "taken back"));
+    }
+
+    /** The session with the last undone command done again. */
+    Optional<Session> redone() {
+        return game.redo().map(again -> moved(again, "done again"));
+    }
+
+    private Session moved(Playthrough to, String words) {
+        var all = leaves.plus(new Leaf.Took(words));
+        return new Session(to, all, all.size());
+    }
+}

@@ -1,0 +1,82 @@
+package summit.ui;
+
+/**
+ * What a player may set, remembered from one game to the next. {@code theme} is a name of {@link Themes} or {@link #AUTO};
+ * {@code player} is the name in the byline.
+ */
+public record Settings(String theme, Colours colours, Motion motion, boolean mouse, String player) {
+    /** The theme that follows the terminal's background. */
+    public static final String AUTO = "auto";
+
+    /** What holds until somebody changes it. */
+    public static final Settings DEFAULT = new Settings(AUTO, Colours.AUTO, Motion.FULL, true, "");
+
+    /** How many colours are used; {@link #AUTO} is what the terminal was found to have. */
+    public enum Colours {
+        AUTO("as the terminal has"),
+        MONO("none"),
+        SIXTEEN("16"),
+        INDEXED("256"),
+        RGB("all");
+
+        private final String words;
+
+        Colours(String words) {
+            this.words = words;
+        }
+
+        /** The choice in words. */
+        public String words() {
+            return words;
+        }
+
+        /** The depth to paint with on a terminal of the given depth. */
+        public Theme.Depth on(Theme.Depth found) {
+            return switch (this) {
+                case AUTO -> found;
+                case MONO -> Theme.Depth.MONO;
+                case SIXTEEN -> Theme.Depth.SIXTEEN;
+                case INDEXED -> Theme.Depth.INDEXED;
+                case RGB -> Theme.Depth.RGB;
+            };
+        }
+    }
+
+    /** How pictures move. */
+    public enum Motion {
+        FULL("full"),
+        BASIC("a few steps"),
+        NONE("none");
+
+        private final String words;
+
+        Motion(String words) {
+            this.words = words;
+        }
+
+        /** The choice in words. */
+        public String words() {
+            return words;
+        }
+    }
+
+    Settings in(String otherTheme) {
+        return new Settings(otherTheme, colours, motion, mouse, player);
+    }
+
+    Settings with(Colours other) {
+        return new Settings(theme, other, motion, mouse, player);
+    }
+
+    Settings with(Motion other) {
+        return new Settings(theme, colours, other, mouse, player);
+    }
+
+    Settings catching(boolean mice) {
+        return new Settings(theme, colours, motion, mice, player);
+    }
+
+    Settings by(String name) {
+        return new Settings(theme, colours, motion, mouse, name);
+    }
+}
