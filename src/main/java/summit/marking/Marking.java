@@ -10,16 +10,29 @@ public final class Marking {
 
     /** Why the response cannot be an answer to this question at all (a wrong shape, an unknown option); empty if it can. */
     public static Optional<String> misfit(Question question, Response response) {
-        throw new UnsupportedOperationException();
+        return Rule.of(question).misfit(response);
     }
 
-    /** How far the response is right. It must fit. */
+    /**
+     * How far the response is right. It must fit.
+     *
+     * @throws IllegalArgumentException if the response is no answer to this question
+     */
     public static Mark mark(Question question, Response response) {
-        throw new UnsupportedOperationException();
+        var rule = Rule.of(question);
+        rule.misfit(response).ifPresent(reason -> {
+            throw new IllegalArgumentException("question " + question.id() + ": " + reason);
+        });
+        return rule.mark(response);
     }
 
     /** The right answer in words, for when it is told. */
     public static String answer(Question question) {
-        throw new UnsupportedOperationException();
+        return Rule.of(question).answer();
+    }
+
+    /** A response that is wholly right. */
+    public static Response key(Question question) {
+        return Rule.of(question).key();
     }
 }

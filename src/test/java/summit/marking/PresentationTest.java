@@ -1,0 +1,98 @@
+package summit.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import summit.story.Kind;
+import summit.story.Kind.Item;
+
+class PresentationTest {
+    private static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
+
+    @Test
+    void theOrderIsTheSameEverywhere() {
+        // Worked out apart from this program, from the words of Permutation's Javadoc.
+        assertEquals(List.of("c", "a", "b", "d", "e"), Permutation.of(LETTERS, 0, "who-drives-first"));
+        assertEquals(List.of("a", "b", "d", "c", "e"), Permutation.of(LETTERS, -7, "who-drives-first"));
+        assertEquals(List.of("b", "c", "a", "d", "e"), Permutation.of(LETTERS, 42, "wer-fährt"));
+    }
+
+    @Test
+    void everyOrderComesUpAboutEquallyOften() {
+        var counts = new HashMap<List<String>, Integer>();
+        for (var seed = 0; seed < 6000; seed++) {
+            counts.merge(Permutation.of(List.of("a", "b", "c"), seed, "q"), 1, Integer::sum);
+        }
+        assertEquals(6, counts.size());
+        counts.values().forEach(count -> assertTrue(count > 850 && count < 1150, counts.toString()));
+    }
+
+    @Test
+    void aPermutationHasTheSameThings() {
+        for (var seed = 0; seed < 100; seed++) {
+            var drawn = Permutation.of(LETTERS, seed, "q" + seed);
+            assertEquals(5, drawn.size());
+            assertEquals(new HashSet<>(LETTERS), new HashSet<>(drawn));
+        }
+        assertEquals(List.of(), Permutation.of(List.of(), 1, "q"));
+        assertEquals(List.of("a"), Permutation.changing(List.of("a"), 1, "q"));
+        assertEquals(List.of("a", "a"), Permutation.changing(List.of("a", "a"), 1, "q"));
+    }
+
+    @Test
+    void itemsToBeOrderedNeverStartInTheRightOrder() {
+        var right = List.of("a", "b");
+        for (var seed = 0; seed < 200; seed++) {
+            var shown = Presentation.of(Asked.order(false, "a", "b"), seed).items();
+            assertNotEquals(right, shown.stream().map(Item::id).toList());
+        }
+    }
+
+    @Test
+    void optionsAndItemsKeepTheWrittenOrderWhereTheAuthorWantsIt() {
+        var options = List.of(Asked.option("a:+"), Asked.option("b"), Asked.option("c"), Asked.option("d"));
+        var match = new Kind.Matching(
+                Asked.items("a", "b", "c"), Asked.items("x", "y", "z"), Asked.pairs("a=x", "b=y", "c=z"), false);
+        var targets = new HashSet<List<Item>>();
+        for (var seed = 0; seed < 50; seed++) {
+            var single = Presentation.of(Asked.question(new Kind.Single(options, false)), seed);
+            assertEquals(Asked.items("a", "b", "c", "d"), single.options());
+            var matching = Presentation.of(Asked.question(match), seed);
+            assertEquals(Asked.items("a", "b", "c"), matching.items());
+            targets.add(matching.targets());
+        }
+        assertEquals(6, targets.size(), "targets are mixed all the same, for their written order is the answer");
+    }
+
+    @Test
+    void blanksStandInTheOrderOfThePromptAndTheirOptionsAreMixed() {
+        var firsts = new HashSet<String>();
+        for (var seed = 0; seed < 50; seed++) {
+            var blanks = Presentation.of(Asked.cloze(), seed).blanks();
+            assertEquals(
+                    List.of("first", "second", "third"),
+                    blanks.stream().map(Presentation.Blank::gap).toList());
+            firsts.add(blanks.get(2).options().get(0));
+        }
+        assertEquals(3, firsts.size());
+    }
+
+    @Test
+    void trueStandsBeforeFalse() {
+        var shown =
+                Presentation.of(Asked.question(new Kind.TrueFalse(false)), 3).options();
+        assertEquals(List.of("true", "false"), shown.stream().map(Item::id).toList());
+    }
+
+    @Test
+    void everyKindIsPresentedTheSameWayTwice() {
+        for (var question : Asked.everyKind()) {
+            assertEquals(Presentation.of(question, 99), Presentation.of(question, 99));
+        }
+    }
+}
