@@ -1,0 +1,36 @@
+package summit.ui.plain;
+
+import java.io.IOException;
+import java.util.List;
+import summit.engine.Playthrough;
+
+/**
+ * Where games and what players keep of them lie, as this front end sees it. The message of an exception is a sentence for
+ * the player.
+ */
+public interface Games {
+    /** Keeps the game as the one to go on with next time. */
+    void autosave(Playthrough game) throws IOException;
+
+    /** Keeps the game under a name. */
+    void save(String name, Playthrough game) throws IOException;
+
+    /** The game kept under a name. */
+    Loaded load(String name) throws IOException;
+
+    /** What is kept, a line each: the name first. */
+    List<String> list() throws IOException;
+
+    /** Where the game to go on with lies, and how to go on with it, in words. */
+    String whereabouts();
+
+    /** Writes a text to a new file; never over one that is there. */
+    void write(String file, List<String> lines) throws IOException;
+
+    /** A game, and what had to be changed to bring it to the present version of its story. */
+    record Loaded(Playthrough game, List<String> remarks) {
+        public Loaded {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}
