@@ -1,0 +1,59 @@
+package summit.ui.plain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be typed behind a slash. */
+enum PlainCommand {
+    HELP("", "lists what can be typed"),
+    LOOK("", "says again where you are"),
+    NOTES("", "the facts you know, and who says so"),
+    WALL("", "the claims and how you filed them"),
+    MAP("", "the places, and where you have been"),
+    SCORE("", "the points you know of"),
+    ANSWERS("", "the answers told so far, with the reasons"),
+    HINT("", "a hint for the open question"),
+    SOURCES("", "what the open question rests on"),
+    SKIP("", "leaves the open question for later"),
+    UNDO("", "takes the last step back"),
+    REDO("", "does again what was taken back"),
+    SAVE("NAME", "keeps the game under a name"),
+    LOAD("NAME", "goes on with a game kept under a name"),
+    SAVES("", "lists the games kept"),
+    TRANSCRIPT("[FILE]", "prints the story so far, or writes it to a new file"),
+    PAGE("[FILE]", "prints the front page at the end, or writes it to a new file"),
+    NAME("NAME", "what the story calls you"),
+    QUIT("", "leaves; the game is kept");
+
+    private final String argument;
+    private final String about;
+
+    PlainCommand(String argument, String about) {
+        this.argument = argument;
+        this.about = about;
+    }
+
+    /** The word that is typed behind the slash. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The command with this word. */
+    static Optional<PlainCommand> of(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** All of them, a line each. */
+    static List<String> list() {
+        var lines = new ArrayList<String>();
+        for (var command : values()) {
+            lines.add("/" + command.word() + (command.argument.isEmpty() ? "" : " " + command.argument) + ": "
+                    + command.about);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,303 @@
+package summit.ui.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.engine.Command;
+import summit.engine.Engine;
+import summit.engine.FrontPage;
+import summit.engine.Offered;
+import summit.engine.Playthrough;
+import summit.story.Story;
+
+/** Plays a story line by line: says what happened and what can be done, then takes a line, until the end of input. */
+public final class PlainPlay {
+    private final Story story;
+    private final Games games;
+    private final InputLines input;
+    private final PlainOutput output;
+    private final Narrator narrator;
+    private final Situation situation;
+    private Playthrough game;
+
+    /** A game that is to be played on; nothing is printed yet. */
+    public PlainPlay(Story story, Playthrough game, Games games, InputLines input, PlainOutput output) {
+        this.story = story;
+        this.game = game;
+        this.games = games;
+        this.input = input;
+        this.output = output;
+        this.narrator = new Narrator(story);
+        this.situation = new Situation(story);
+    }
+
+    /** Plays until {@code /quit} or the end of input; the game as it stands then. */
+    public Playthrough play(Playthrough.Turn beginning) throws IOException {
+        game = beginning.playthrough();
+        output.print(narrator.tell(game.state(), beginning.events()));
+        keep();
+        return listen();
+    }
+
+    /** Plays on from where the game stands, saying first where that is. */
+    public Playthrough resume() throws IOException {
+        look();
+        return listen();
+    }
+
+    private Playthrough listen() throws IOException {
+        output.print(situation.of(game.state()));
+        while (output.prompt()) {
+            var line = input.next();
+            if (line.isEmpty()) {
+                output.endPrompt();
+                break;
+            }
+            if (isQuit(line.get())) {
+                break;
+            }
+            obey(line.get());
+        }
+        output.print(List.of("", games.whereabouts()));
+        output.flush();
+        return game;
+    }
+
+    private static boolean isQuit(String line) {
+        return line.equalsIgnoreCase("/quit");
+    }
+
+    private void obey(String line) {
+        if (line.startsWith("/") && !line.startsWith("//")) {
+            var words = line.substring(1).split(" +", 2);
+            var argument = words.length == 2 ? words[1].strip() : "";
+            PlainCommand.of(words[0])
+                    .ifPresentOrElse(command -> carryOut(command, argument), () -> unknown(words[0]));
+            return;
+        }
+        // An answer may begin with a slash: the second one says that no command is meant.
+        var words = line.startsWith("//") ? line.substring(1) : line;
+        if (game.state().open().isPresent()) {
+            answer(words);
+        } else if (game.state().isOver()) {
+            say(situation.of(game.state()));
+        } else {
+            choose(words);
+        }
+    }
+
+    private void unknown(String word) {
+        var lines = new ArrayList<String>();
+        lines.add("There is no command \"/" + word + "\". There are:");
+        lines.addAll(PlainCommand.list());
+        say(lines);
+    }
+
+    private void carryOut(PlainCommand command, String argument) {
+        switch (command) {
+            case HELP -> help();
+            case LOOK -> {
+                look();
+                say(situation.of(game.state()));
+            }
+            case NOTES -> say(new Lookups(story).notes(game.state()));
+            case WALL -> say(new Lookups(story).wall(game.state()));
+            case MAP -> say(new Lookups(story).map(game.state()));
+            case SCORE -> score();
+            case ANSWERS -> say(narrator.answers(game.state()));
+            case HINT -> step(new Command.Hint());
+            case SOURCES -> step(new Command.Sources());
+            case SKIP -> step(new Command.Skip());
+            case UNDO -> moved(game.undo(), "One step back.", "There is nothing to take back.");
+            case REDO -> moved(game.redo(), "Done again.", "Nothing was taken back.");
+            case SAVE -> save(argument);
+            case LOAD -> load(argument);
+            case SAVES -> saves();
+            case TRANSCRIPT -> given(new Transcript(story).of(game), argument);
+            case PAGE -> page(argument);
+            case NAME -> name(argument);
+            case QUIT -> say(List.of("To leave, type /quit alone."));
+        }
+    }
+
+    private void help() {
+        var lines = new ArrayList<String>();
+        lines.add("Type the number of a choice, or a few of its words. Type an answer as the question asks for it.");
+        lines.addAll(PlainCommand.list());
+        say(lines);
+    }
+
+    private void look() {
+        output.print(narrator.passage(Engine.passage(story, game.state())));
+    }
+
+    private void score() {
+        var lines = new ArrayList<>(narrator.score(game.state()));
+        var status = situation.status(game.state());
+        if (!status.isEmpty()) {
+            lines.add(status);
+        }
+        say(lines);
+    }
+
+    private void answer(String line) {
+        var question = OpenQuestion.in(story, game.state());
+        var read = question.read(line);
+        if (read.response().isPresent()) {
+            step(new Command.Answer(read.response().get()));
+        } else {
+            say(List.of(read.problem()));
+        }
+    }
+
+    private void choose(String line) {
+        var offered = Engine.offered(story, game.state());
+        var number = line.matches("#?\\d{1,9}\\.?") ? Integer.parseInt(line.replaceAll("\\D", "")) : -1;
+        if (line.isEmpty() || number > offered.size() || number == 0) {
+            say(List.of("Choose 1" + (offered.size() > 1 ? " to " + offered.size() : "") + ", or type /help."));
+        } else if (number > 0) {
+            step(new Command.Choose(offered.get(number - 1).id()));
+        } else {
+            chooseByWords(line, offered);
+        }
+    }
+
+    private void chooseByWords(String line, List<Offered> offered) {
+        var words = new ChoiceWords(offered);
+        var meant = words.meant(line);
+        if (meant.size() == 1) {
+            output.print(List.of("", meant.get(0).text()));
+            step(new Command.Choose(meant.get(0).id()));
+        } else if (meant.isEmpty()) {
+            var nearest = words.nearest(line);
+            say(List.of(
+                    nearest.isPresent()
+                            ? "No choice says that. Did you mean " + numbered(offered, nearest.get()) + "?"
+                            : PlainCommand.of(line.split(" ")[0]).isPresent()
+                                    ? "Did you mean /" + line.split(" ")[0] + "? Commands begin with a slash."
+                                    : "No choice says that. /look lists the choices, /help the commands."));
+        } else {
+            var lines = new ArrayList<String>();
+            lines.add("Which of these?");
+            meant.forEach(choice -> lines.add(numbered(offered, choice)));
+            say(lines);
+        }
+    }
+
+    private static String numbered(List<Offered> offered, Offered choice) {
+        return (offered.indexOf(choice) + 1) + ". " + choice.text();
+    }
+
+    private void step(Command command) {
+        var turn = game.step(story, command);
+        game = turn.playthrough();
+        output.print(narrator.tell(game.state(), turn.events()));
+        if (!turn.isRefused()) {
+            keep();
+            output.print(situation.of(game.state()));
+        }
+    }
+
+    private void moved(Optional<Playthrough> elsewhere, String done, String impossible) {
+        if (elsewhere.isEmpty()) {
+            say(List.of(impossible));
+            return;
+        }
+        game = elsewhere.get();
+        keep();
+        say(List.of(done));
+        look();
+        output.print(situation.of(game.state()));
+    }
+
+    private void keep() {
+        try {
+            games.autosave(game);
+        } catch (IOException failure) {
+            say(List.of("The game could not be kept. " + words(failure)));
+        }
+    }
+
+    private void save(String name) {
+        if (name.isEmpty()) {
+            say(List.of("Give it a name: /save NAME"));
+            return;
+        }
+        try {
+            games.save(name, game);
+            say(List.of("Kept as \"" + name + "\". /load " + name + " brings it back."));
+        } catch (IOException failure) {
+            say(List.of(words(failure)));
+        }
+    }
+
+    private void load(String name) {
+        if (name.isEmpty()) {
+            saves();
+            return;
+        }
+        try {
+            var loaded = games.load(name);
+            game = loaded.game();
+            keep();
+            say(List.of("You go on with \"" + name + "\"."));
+            output.print(loaded.remarks());
+            look();
+            output.print(situation.of(game.state()));
+        } catch (IOException failure) {
+            say(List.of(words(failure)));
+        }
+    }
+
+    private void saves() {
+        try {
+            var list = games.list();
+            say(list.isEmpty() ? List.of("No game is kept under a name. /save NAME keeps this one.") : list);
+        } catch (IOException failure) {
+            say(List.of(words(failure)));
+        }
+    }
+
+    private void page(String file) {
+        var page = FrontPage.of(story, game.state());
+        if (page.isEmpty()) {
+            say(List.of("There is no front page yet; it is made at the end."));
+        } else {
+            given(FrontPageText.of(story, page.get()), file);
+        }
+    }
+
+    /** Lines that are printed, or written to a file if one is named. */
+    private void given(List<String> lines, String file) {
+        if (file.isEmpty()) {
+            say(lines);
+            return;
+        }
+        try {
+            games.write(file, lines.stream().map(Clean::line).toList());
+            say(List.of("Written to " + file + "."));
+        } catch (IOException failure) {
+            say(List.of(words(failure)));
+        }
+    }
+
+    private void name(String name) {
+        if (name.isEmpty()) {
+            say(List.of("Say which: /name NAME"));
+            return;
+        }
+        game = game.named(name);
+        keep();
+        say(List.of("You are " + name + "."));
+    }
+
+    private void say(List<String> lines) {
+        output.blank();
+        output.print(lines);
+    }
+
+    private static String words(IOException failure) {
+        return failure.getMessage() == null ? "It could not be read or written." : failure.getMessage();
+    }
+}
