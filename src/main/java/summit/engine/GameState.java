@@ -76,6 +76,11 @@ public record GameState(
         return position.ending().isPresent();
     }
 
+    /** The same game under another name of the player. */
+    public GameState named(String player) {
+        return new GameState(new Origin(origin.seed(), player), turn, position, memory, answers, open);
+    }
+
     GameState at(Position next) {
         return new GameState(origin, turn, next, memory, answers, open);
     }

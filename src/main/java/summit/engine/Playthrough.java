@@ -79,6 +79,17 @@ public record Playthrough(
                 new Playthrough(next.state(), past.plus(new Moment(next.command(), state)), undone.minus(0), first));
     }
 
+    /** The same game under another name of the player, its past included, so that no undo brings the old name back. */
+    public Playthrough named(String player) {
+        return new Playthrough(state.named(player), named(past, player), named(undone, player), first);
+    }
+
+    private static PStack<Moment> named(PStack<Moment> moments, String player) {
+        return ConsPStack.from(moments.stream()
+                .map(moment -> new Moment(moment.command(), moment.state().named(player)))
+                .toList());
+    }
+
     /** The commands that led here, the earliest first. */
     public List<Command> commands() {
         var commands = new ArrayList<Command>();

@@ -1,19 +1,25 @@
 package summit.ui.plain;
 
+import summit.ui.Cells;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** Lines as they are typed or piped in, cleaned, and cut at {@value #LONGEST} characters so that none can fill the memory. */
+/** Lines as they are typed or piped in, cleaned, and cut at a length so that none can fill the memory. */
 public final class InputLines {
-    /** Characters of a line that are kept; the rest of it is read and dropped. */
-    public static final int LONGEST = 2000;
+    /** Characters of a line for people. */
+    public static final int TYPED = 2000;
+    /** Characters of a line for programs. */
+    public static final int JSON = 65_536;
 
     private final Reader reader;
+    private final int longest;
     private boolean afterReturn;
 
-    public InputLines(Reader reader) {
+    /** Lines of at most {@code longest} characters; the rest of a line is read and dropped. */
+    public InputLines(Reader reader, int longest) {
         this.reader = reader;
+        this.longest = longest;
     }
 
     /** The next line; empty at the end of input. A carriage return ends a line as a line feed does. */
@@ -30,7 +36,7 @@ public final class InputLines {
             if (read == '\n' || read == '\r') {
                 return Optional.of(cleaned(line));
             }
-            if (line.length() < LONGEST) {
+            if (line.length() < longest) {
                 line.append((char) read);
             }
         }
@@ -38,6 +44,6 @@ public final class InputLines {
     }
 
     private static String cleaned(StringBuilder line) {
-        return Clean.line(line.toString()).strip();
+        return Cells.clean(line.toString()).strip();
     }
 }

@@ -41,7 +41,7 @@ final class Narrator {
         } else if (event instanceof Event.Revealed revealed) {
             // At the ending everything is told at once; there the score sums it up and /answers has the rest.
             if (!state.isOver()) {
-                part(lines, told(state, revealed.result()));
+                part(lines, told(revealed.result()));
             }
         } else if (event instanceof Event.Hinted hinted) {
             part(lines, List.of("Hint: " + hinted.hint()));
@@ -121,10 +121,10 @@ final class Narrator {
     }
 
     /** An outcome told after the answer was given: the question and the answer are said again. */
-    private List<String> told(GameState state, Result result) {
+    private List<String> told(Result result) {
         var question = story.question(result.question());
         var lines = new ArrayList<String>();
-        lines.add("Now you know: " + question.wording().prompt());
+        lines.add("Now you know: " + OpenQuestion.prompt(question));
         lines.add("You answered: " + ResponseWords.of(question, result.response()));
         lines.add(verdict(result));
         lines.addAll(reasons(result));
@@ -139,7 +139,7 @@ final class Narrator {
             if (closing.revealed()) {
                 part(
                         lines,
-                        told(state, new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
+                        told(new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
             }
         }
         return lines.isEmpty() ? List.of("No answer was told yet.") : lines;

@@ -1,5 +1,6 @@
 package summit.ui.plain;
 
+import summit.ui.Cells;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class PlainOutput {
     /** Prints the lines. */
     public void print(List<String> lines) {
         for (var line : lines) {
-            var clean = Clean.line(line);
+            var clean = Cells.clean(line);
             if (clean.isBlank()) {
                 blank();
             } else {

@@ -1,5 +1,6 @@
 package summit.ui.plain;
 
+import summit.ui.Cells;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,13 +143,10 @@ public final class PlainPlay {
     }
 
     private void answer(String line) {
-        var question = OpenQuestion.in(story, game.state());
-        var read = question.read(line);
-        if (read.response().isPresent()) {
-            step(new Command.Answer(read.response().get()));
-        } else {
-            say(List.of(read.problem()));
-        }
+        var read = OpenQuestion.in(story, game.state()).read(line);
+        read.answer()
+                .ifPresentOrElse(
+                        response -> step(new Command.Answer(response)), () -> say(List.of(read.message())));
     }
 
     private void choose(String line) {
@@ -275,7 +273,7 @@ public final class PlainPlay {
             return;
         }
         try {
-            games.write(file, lines.stream().map(Clean::line).toList());
+            games.write(file, lines.stream().map(Cells::clean).toList());
             say(List.of("Written to " + file + "."));
         } catch (IOException failure) {
             say(List.of(words(failure)));

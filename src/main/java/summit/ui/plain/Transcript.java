@@ -48,7 +48,7 @@ final class Transcript {
 
     private List<String> asked(GameState state) {
         return state.open()
-                .map(sitting -> List.of("", story.question(sitting.question()).wording().prompt()))
+                .map(sitting -> List.of("", OpenQuestion.prompt(story.question(sitting.question()))))
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package summit.ui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import summit.ui.Cells;
 
 /** Breaks a line at spaces. Lines that follow are set under the first word of a numbered or lettered item. */
 public final class Wrapping {
@@ -10,7 +11,7 @@ public final class Wrapping {
 
     private Wrapping() {}
 
-    /** The line in pieces of at most {@code width} characters; a longer word stands alone and whole. */
+    /** The line in pieces of at most {@code width} columns; a longer word stands alone and whole. */
     public static List<String> of(String line, int width) {
         if (length(line) <= width) {
             return List.of(line.stripTrailing());
@@ -35,6 +36,6 @@ public final class Wrapping {
     }
 
     private static int length(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+        return Cells.columns(text.toString());
     }
 }

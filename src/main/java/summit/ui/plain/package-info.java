@@ -1,5 +1,6 @@
 /**
- * The append-only front end, for screen readers, pipes and scripts: lines in, lines out, no escape codes, no box drawing.
- * {@link summit.ui.plain.PlainPlay} reads and writes; everything that is said is worked out beforehand as lines.
+ * The append-only front ends: {@link summit.ui.plain.PlainPlay} for screen readers and pipes, {@link
+ * summit.ui.plain.JsonPlay} for programs. Lines in, lines out, no escape codes, no box drawing. What is said is worked out as
+ * values first; files are behind {@link summit.ui.plain.Games}.
  */
 package summit.ui.plain;

@@ -1,0 +1,137 @@
+package summit.ui.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import summit.engine.GameState;
+import summit.marking.Presentation;
+import summit.marking.TypedAnswer;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Story;
+
+/** The open question as it is read out: its number and kind in words, its prompt, what it lays out, and how to answer. */
+record OpenQuestion(Question question, Presentation shown, int number, int triesLeft, String picture) {
+
+    /** The question open in a state; there must be one. */
+    static OpenQuestion in(Story story, GameState state) {
+        var question = story.question(state.open().orElseThrow().question());
+        return new OpenQuestion(
+                question,
+                Presentation.of(question, state.origin().seed()),
+                state.answers().order().size() + 1,
+                question.grading().tries() - state.answers().of(question.id()).tries(),
+                story.picture(question.wording().art())
+                        .map(picture -> "Picture: " + picture.describe())
+                        .orElse(""));
+    }
+
+    /** A line typed as an answer to it. */
+    TypedAnswer read(String line) {
+        return TypedAnswer.read(question, shown, line);
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add("Question " + number + ": " + question.kind().accept(new InWords())
+                + (question.grading().tries() > 1 ? " Tries left: " + triesLeft + "." : ""));
+        if (!picture.isEmpty()) {
+            lines.add(picture);
+        }
+        lines.add(prompt(question));
+        lines.addAll(laidOut());
+        lines.add(TypedAnswer.howTo(question, shown));
+        return lines;
+    }
+
+    /** The prompt as it can be read out: a gap is called by its number. */
+    static String prompt(Question question) {
+        var prompt = question.wording().prompt();
+        if (!(question.kind() instanceof Kind.Cloze)) {
+            return prompt;
+        }
+        var blanks = Presentation.of(question, 0).blanks();
+        for (var i = 0; i < blanks.size(); i++) {
+            prompt = prompt.replace("[[" + blanks.get(i).gap() + "]]", "(gap " + (i + 1) + ")");
+        }
+        return prompt;
+    }
+
+    private List<String> laidOut() {
+        var lines = new ArrayList<String>();
+        lines.addAll(lettered(shown.options()));
+        var paired = !shown.targets().isEmpty();
+        lines.addAll(paired ? numbered(shown.items()) : lettered(shown.items()));
+        if (paired) {
+            lines.add(question.kind() instanceof Kind.Matching ? "To go with these:" : "Categories:");
+            lines.addAll(lettered(shown.targets()));
+        }
+        for (var i = 0; i < shown.blanks().size(); i++) {
+            var words = shown.blanks().get(i).options();
+            if (!words.isEmpty()) {
+                lines.add("Gap " + (i + 1) + ": " + String.join(", ", words) + ".");
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> lettered(List<Kind.Item> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> TypedAnswer.letter(i) + ") " + items.get(i).text())
+                .toList();
+    }
+
+    private static List<String> numbered(List<Kind.Item> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> (i + 1) + ". " + items.get(i).text())
+                .toList();
+    }
+
+    /** What kind of question it is, for somebody who hears it. */
+    private record InWords() implements Kind.Visitor<String> {
+        @Override
+        public String single(Kind.Single single) {
+            return "single choice. One answer.";
+        }
+
+        @Override
+        public String multiple(Kind.Multiple multiple) {
+            return "multiple choice. One answer or more.";
+        }
+
+        @Override
+        public String trueFalse(Kind.TrueFalse trueFalse) {
+            return "true or false.";
+        }
+
+        @Override
+        public String numeric(Kind.Numeric numeric) {
+            return "a number.";
+        }
+
+        @Override
+        public String words(Kind.Words words) {
+            return "an answer in words.";
+        }
+
+        @Override
+        public String ordering(Kind.Ordering ordering) {
+            return "put these in order.";
+        }
+
+        @Override
+        public String matching(Kind.Matching matching) {
+            return "find what goes together.";
+        }
+
+        @Override
+        public String categorising(Kind.Categorising categorising) {
+            return "sort these into categories.";
+        }
+
+        @Override
+        public String cloze(Kind.Cloze cloze) {
+            return "fill the gaps.";
+        }
+    }
+}
