@@ -65,8 +65,7 @@ sealed interface JsonOrder {
                     ? new Refusal("no-question", "No question is open.")
                     : JsonResponse.read(open.get(), value)
                             .<JsonOrder>map(response -> new Step(new Command.Answer(response)))
-                            .orElseGet(() ->
-                                    new Refusal("misfit", JsonResponse.form(open.get())));
+                            .orElseGet(() -> new Refusal("misfit", JsonResponse.form(open.get())));
         }
         if (FLAGS.contains(key)) {
             return value.isBoolean() && value.booleanValue()
@@ -89,7 +88,8 @@ sealed interface JsonOrder {
             default ->
                 new Refusal(
                         "bad-command",
-                        "There is no command \"" + key + "\". There are: choose, answer, hint, sources, skip, look, notes, "
+                        "There is no command \"" + key
+                                + "\". There are: choose, answer, hint, sources, skip, look, notes, "
                                 + "undo, redo, save, load, quit.");
         };
     }

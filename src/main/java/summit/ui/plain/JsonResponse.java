@@ -54,9 +54,7 @@ record JsonResponse(JsonNode value) implements Kind.Visitor<Optional<Response>> 
 
     @Override
     public Optional<Response> words(Kind.Words words) {
-        return value.isString()
-                ? Optional.of(new Response.Typed(Cells.clean(value.stringValue())))
-                : Optional.empty();
+        return value.isString() ? Optional.of(new Response.Typed(Cells.clean(value.stringValue()))) : Optional.empty();
     }
 
     @Override

@@ -31,8 +31,8 @@ final class Lookups {
             var told = card.told()
                     .map(verdict -> " Told: " + verdict.name().toLowerCase(Locale.ROOT) + ".")
                     .orElse("");
-            lines.add("- " + card.claim() + (card.filed().isEmpty() ? " Open." : " Filed: " + card.filed() + ".")
-                    + told);
+            lines.add(
+                    "- " + card.claim() + (card.filed().isEmpty() ? " Open." : " Filed: " + card.filed() + ".") + told);
         }
         return lines.isEmpty() ? List.of("No claim hangs on the wall yet.") : lines;
     }
@@ -48,7 +48,8 @@ final class Lookups {
         var lines = new ArrayList<String>();
         for (var place : places) {
             var near = places.stream()
-                    .filter(other -> place.near().contains(other.id()) || other.near().contains(place.id()))
+                    .filter(other ->
+                            place.near().contains(other.id()) || other.near().contains(place.id()))
                     .map(other -> other.title())
                     .collect(Collectors.joining(", "));
             lines.add("- " + place.title() + (place.id().equals(here) ? " (you are here)" : "")

@@ -76,10 +76,9 @@ final class Narrator {
     private static List<String> feedbackHead(Result result) {
         return switch (result.stage()) {
             case AGAIN ->
-                List.of(
-                        "Not quite. "
-                                + (result.triesLeft() == 1 ? "One try is" : result.triesLeft() + " tries are")
-                                + " left.");
+                List.of("Not quite. "
+                        + (result.triesLeft() == 1 ? "One try is" : result.triesLeft() + " tries are")
+                        + " left.");
             case KEPT -> List.of("Filed; you will know by morning.");
             case TOLD -> List.of(verdict(result));
         };
@@ -101,8 +100,7 @@ final class Narrator {
         return switch (result.mark().verdict()) {
             case RIGHT -> "Correct.";
             case PARTLY ->
-                "Partly correct: "
-                        + Math.round(100 * result.mark().fraction().value()) + " per cent.";
+                "Partly correct: " + Math.round(100 * result.mark().fraction().value()) + " per cent.";
             case WRONG -> "Not correct.";
         };
     }
@@ -137,9 +135,7 @@ final class Narrator {
         for (var id : state.answers().order()) {
             var closing = state.answers().closing(id).orElseThrow();
             if (closing.revealed()) {
-                part(
-                        lines,
-                        told(new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
+                part(lines, told(new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
             }
         }
         return lines.isEmpty() ? List.of("No answer was told yet.") : lines;
@@ -173,8 +169,7 @@ final class Narrator {
     }
 
     private static String achieved(Manifest.Achievement achievement) {
-        return "Achieved: " + achievement.title()
-                + (achievement.about().isEmpty() ? "" : ". " + achievement.about());
+        return "Achieved: " + achievement.title() + (achievement.about().isEmpty() ? "" : ". " + achievement.about());
     }
 
     /** The points the player knows of, and how many answers wait to be told. */

@@ -1,8 +1,8 @@
 package summit.ui.plain;
 
-import summit.ui.Cells;
 import java.io.PrintWriter;
 import java.util.List;
+import summit.ui.Cells;
 
 /** Lines as they are printed: cleaned, wrapped at the width, never two empty ones in a row. */
 public final class PlainOutput {

@@ -1,6 +1,5 @@
 package summit.ui.plain;
 
-import summit.ui.Cells;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import summit.engine.FrontPage;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
 import summit.story.Story;
+import summit.ui.Cells;
 
 /** Plays a story line by line: says what happened and what can be done, then takes a line, until the end of input. */
 public final class PlainPlay {
@@ -73,8 +73,7 @@ public final class PlainPlay {
         if (line.startsWith("/") && !line.startsWith("//")) {
             var words = line.substring(1).split(" +", 2);
             var argument = words.length == 2 ? words[1].strip() : "";
-            PlainCommand.of(words[0])
-                    .ifPresentOrElse(command -> carryOut(command, argument), () -> unknown(words[0]));
+            PlainCommand.of(words[0]).ifPresentOrElse(command -> carryOut(command, argument), () -> unknown(words[0]));
             return;
         }
         // An answer may begin with a slash: the second one says that no command is meant.
@@ -145,8 +144,7 @@ public final class PlainPlay {
     private void answer(String line) {
         var read = OpenQuestion.in(story, game.state()).read(line);
         read.answer()
-                .ifPresentOrElse(
-                        response -> step(new Command.Answer(response)), () -> say(List.of(read.message())));
+                .ifPresentOrElse(response -> step(new Command.Answer(response)), () -> say(List.of(read.message())));
     }
 
     private void choose(String line) {

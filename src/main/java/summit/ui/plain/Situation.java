@@ -52,7 +52,8 @@ final class Situation {
         var lines = new ArrayList<String>();
         for (var i = 0; i < offered.size(); i++) {
             var choice = offered.get(i);
-            lines.add((i + 1) + ". " + choice.text() + (choice.canChoose() ? "" : " (not now: " + choice.locked() + ")"));
+            lines.add(
+                    (i + 1) + ". " + choice.text() + (choice.canChoose() ? "" : " (not now: " + choice.locked() + ")"));
         }
         return lines;
     }
