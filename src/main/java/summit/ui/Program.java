@@ -19,6 +19,11 @@ public interface Program<M> {
     /** How it looks: the theme in force. */
     Theme theme(M model);
 
+    /** How many colours it is painted with, on a terminal found to show this many. */
+    default Theme.Depth depth(M model, Theme.Depth found) {
+        return found;
+    }
+
     /** When the model next wants a {@link Message.Ticked}; empty while nothing moves. */
     Optional<Instant> wake(M model);
 

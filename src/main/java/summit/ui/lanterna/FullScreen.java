@@ -1,6 +1,12 @@
 package summit.ui.lanterna;
 
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import summit.ui.Message;
@@ -9,6 +15,9 @@ import summit.ui.Program.Request;
 
 /** A program on the whole terminal, from its first paint until it is over. */
 public final class FullScreen {
+    /** How long a program may take to save when it has to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private FullScreen() {}
 
     /**
@@ -23,6 +32,100 @@ public final class FullScreen {
      */
     public static <M> M run(Program<M> program, M start, Function<Request, Optional<Message>> world, Options options)
             throws IOException {
-        throw new IOException("not yet");
+        var surroundings = Surroundings.here();
+        var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(surroundings);
+        var charset = options.window() ? StandardCharsets.UTF_8 : surroundings.charset();
+        var terminal = stage.terminal();
+        try (var log = new Log(options.log())) {
+            var printed = log.takePrinted();
+            try {
+                stage.catchMouse(options.mouse());
+                var screen = new TerminalScreen(terminal);
+                screen.startScreen();
+                var painter = new Painter(stage, screen, charset, options.ascii());
+                var last = new Last(terminal);
+                var loop = new Loop<>(
+                        program,
+                        world,
+                        stage,
+                        screen,
+                        painter,
+                        options.depth(),
+                        Clock.systemUTC(),
+                        () -> last.endWithin(Duration.ofMillis(500), 130));
+                var signals = List.of(
+                        Signals.on("TERM", () -> hangUp(loop, last, 143)),
+                        Signals.on("HUP", () -> hangUp(loop, last, 129)),
+                        Signals.on("INT", () -> hangUp(loop, last, 130)));
+                Backgrounds.told(surroundings).ifPresent(loop::tell);
+                try {
+                    return loop.run(start);
+                } finally {
+                    signals.forEach(Runnable::run);
+                    last.isHere();
+                }
+            } catch (RuntimeException | Error mistake) {
+                terminal.close();
+                printed.run();
+                throw new Crash(log.crashed(mistake), mistake);
+            } finally {
+                terminal.close();
+                printed.run();
+            }
+        }
+    }
+
+    private static void hangUp(Loop<?> loop, Last last, int status) {
+        last.endWithin(PATIENCE, status);
+        loop.tell(new Message.HungUp());
+    }
+
+    /** Sees to it that an end that was asked for comes, even if the thread that paints is stuck. */
+    private static final class Last {
+        private final Terminal terminal;
+        private volatile boolean isHere;
+
+        Last(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        /** The end came by itself. */
+        void isHere() {
+            isHere = true;
+        }
+
+        void endWithin(Duration patience, int status) {
+            daemon(() -> {
+                sleep(patience);
+                if (isHere) {
+                    return;
+                }
+                // a terminal that takes no more output would hold this up for ever
+                daemon(() -> {
+                    sleep(PATIENCE);
+                    Runtime.getRuntime().halt(status);
+                });
+                try {
+                    terminal.close();
+                } catch (IOException gone) {
+                    // nobody is left to be told
+                }
+                Runtime.getRuntime().halt(status);
+            });
+        }
+
+        private static void daemon(Runnable action) {
+            var thread = new Thread(action, "last");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private static void sleep(Duration time) {
+            try {
+                Thread.sleep(time.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -1,0 +1,205 @@
+package summit.ui.lanterna;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.screen.Screen;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import summit.story.Picture;
+import summit.ui.Cell;
+import summit.ui.Frame;
+import summit.ui.Role;
+import summit.ui.Theme;
+import summit.ui.Theme.Depth;
+import summit.ui.Theme.Emphasis;
+
+/**
+ * Puts frames on the screen, writing only what differs from the one before. The screen is cleared only when asked to, since
+ * that is seen as a flash.
+ */
+final class Painter {
+    /** So many different cells are kept; a moving picture in full colour would fill the memory otherwise. */
+    private static final int MOST_CELLS = 20_000;
+
+    private final Stage stage;
+    private final TerminalScreen screen;
+    private final Charset charset;
+    private final boolean ascii;
+    private final Map<Key, TextCharacter> cells = new HashMap<>();
+    private Look painted;
+
+    /** A cell, and whether it takes two columns. */
+    private record Key(Cell cell, boolean isWide) {}
+
+    /** All that decides what is seen. */
+    private record Look(Frame frame, Theme theme, Depth depth) {}
+
+    /** @param ascii draws lines and blocks in ASCII even where the charset has better */
+    Painter(Stage stage, TerminalScreen screen, Charset charset, boolean ascii) {
+        this.stage = stage;
+        this.screen = screen;
+        this.charset = charset;
+        this.ascii = ascii;
+    }
+
+    /** Shows the frame; nothing is written if it is what the screen shows already. */
+    void paint(Frame frame, Theme theme, Depth depth) throws IOException {
+        var look = new Look(frame, theme, depth);
+        if (!look.equals(painted)) {
+            put(look);
+            refresh(frame, Screen.RefreshType.DELTA);
+        }
+    }
+
+    /** Clears the screen and shows the frame, when what the terminal shows is not known. */
+    void repaint(Frame frame, Theme theme, Depth depth) throws IOException {
+        put(new Look(frame, theme, depth));
+        refresh(frame, Screen.RefreshType.COMPLETE);
+    }
+
+    private void refresh(Frame frame, Screen.RefreshType how) throws IOException {
+        var cursor = frame.cursor();
+        var size = screen.getTerminalSize();
+        var isSeen = cursor.visible()
+                && cursor.column() >= 0
+                && cursor.row() >= 0
+                && cursor.column() < size.getColumns()
+                && cursor.row() < size.getRows();
+        screen.setCursorPosition(isSeen ? new TerminalPosition(cursor.column(), cursor.row()) : null);
+        stage.beginFrame();
+        screen.refresh(how);
+    }
+
+    private void put(Look look) {
+        if (painted == null || !painted.theme().equals(look.theme()) || painted.depth() != look.depth()) {
+            cells.clear();
+        }
+        painted = look;
+        var size = screen.getTerminalSize();
+        for (var row = 0; row < size.getRows(); row++) {
+            for (var column = 0; column < size.getColumns(); column++) {
+                var isWide = isWide(look.frame(), column, row) && column + 1 < size.getColumns();
+                screen.setCharacter(column, row, character(at(look.frame(), column, row), isWide, look));
+                if (isWide) {
+                    // Lanterna blanks the cell on its right
+                    column++;
+                }
+            }
+        }
+    }
+
+    private static Cell at(Frame frame, int column, int row) {
+        return row < frame.height() && column < frame.width()
+                ? frame.rows().get(row).get(column)
+                : Cell.BLANK;
+    }
+
+    private static boolean isWide(Frame frame, int column, int row) {
+        return column + 1 < frame.width()
+                && row < frame.height()
+                && !at(frame, column, row).glyph().isEmpty()
+                && at(frame, column + 1, row).glyph().isEmpty();
+    }
+
+    private TextCharacter character(Cell cell, boolean isWide, Look look) {
+        if (cells.size() > MOST_CELLS) {
+            cells.clear();
+        }
+        return cells.computeIfAbsent(new Key(cell, isWide), key -> fresh(key, look));
+    }
+
+    private TextCharacter fresh(Key key, Look look) {
+        var ink = key.cell().ink();
+        if (ink instanceof Cell.Ink.Pixels pixels) {
+            return pixels(pixels, look);
+        }
+        var as = look.theme().look(((Cell.Ink.As) ink).role());
+        return glyph(shown(key.cell().glyph()), key.isWide(), as, look.depth());
+    }
+
+    /** Half blocks; where both halves are alike, or there is no such glyph, a coloured blank. */
+    private TextCharacter pixels(Cell.Ink.Pixels pixels, Look look) {
+        if (look.depth() == Depth.MONO) {
+            return glyph(" ", false, look.theme().look(Role.PROSE), Depth.MONO);
+        }
+        var upper = colour(pixels.upper(), look.depth());
+        var lower = colour(pixels.lower(), look.depth());
+        var isPlain = upper.equals(lower) || shown("▀").charAt(0) != '▀';
+        return new Glyph(isPlain ? " " : "▀", false, upper, lower, EnumSet.noneOf(SGR.class));
+    }
+
+    private static TextCharacter glyph(String text, boolean isWide, Theme.Look look, Depth depth) {
+        var emphasis = EnumSet.noneOf(SGR.class);
+        for (var kind : look.emphasis()) {
+            // where there are colours, they are chosen as they are to be seen
+            if (kind != Emphasis.REVERSE || depth == Depth.MONO) {
+                emphasis.add(sgr(kind));
+            }
+        }
+        var foreground = colour(look.foreground(), depth);
+        var background = colour(look.background(), depth);
+        if (text.equals(" ") && depth == Depth.MONO && emphasis.isEmpty()) {
+            // the cell Lanterna takes an empty screen to be full of, and does not write
+            return TextCharacter.DEFAULT_CHARACTER;
+        }
+        return isWide && text.length() == 1 && text.charAt(0) < 0x7F
+                ? new Glyph(text + " ", true, foreground, background, emphasis)
+                : new Glyph(text, isWide, foreground, background, emphasis);
+    }
+
+    private static SGR sgr(Emphasis kind) {
+        return switch (kind) {
+            case BOLD -> SGR.BOLD;
+            case REVERSE -> SGR.REVERSE;
+            case UNDERLINE -> SGR.UNDERLINE;
+        };
+    }
+
+    private static TextColor colour(Picture.Colour colour, Depth depth) {
+        return switch (depth) {
+            case MONO -> TextColor.ANSI.DEFAULT;
+            case SIXTEEN -> SIXTEEN[colour.ansi() & 15];
+            case INDEXED -> new TextColor.Indexed(colour.index() & 255);
+            case RGB -> new TextColor.RGB(colour.rgb() >> 16 & 255, colour.rgb() >> 8 & 255, colour.rgb() & 255);
+        };
+    }
+
+    private static final TextColor[] SIXTEEN = {
+        TextColor.ANSI.BLACK,
+        TextColor.ANSI.RED,
+        TextColor.ANSI.GREEN,
+        TextColor.ANSI.YELLOW,
+        TextColor.ANSI.BLUE,
+        TextColor.ANSI.MAGENTA,
+        TextColor.ANSI.CYAN,
+        TextColor.ANSI.WHITE,
+        TextColor.ANSI.BLACK_BRIGHT,
+        TextColor.ANSI.RED_BRIGHT,
+        TextColor.ANSI.GREEN_BRIGHT,
+        TextColor.ANSI.YELLOW_BRIGHT,
+        TextColor.ANSI.BLUE_BRIGHT,
+        TextColor.ANSI.MAGENTA_BRIGHT,
+        TextColor.ANSI.CYAN_BRIGHT,
+        TextColor.ANSI.WHITE_BRIGHT
+    };
+
+    /** The glyph as this terminal can show it; text is cleaned where it enters, so a control here is a mistake of ours. */
+    private String shown(String glyph) {
+        if (glyph.isEmpty() || glyph.codePoints().anyMatch(Character::isISOControl)) {
+            return " ";
+        }
+        if (ascii && Ascii.hasStandIn(glyph)) {
+            return Ascii.of(glyph);
+        }
+        return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().canEncode(glyph)
+                ? glyph
+                : Ascii.of(glyph);
+    }
+}
