@@ -1,0 +1,317 @@
+package summit.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The entries of an object of a known shape. Asking for one reports what is wrong with it and then gives something harmless. */
+final class Entries {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern LEDGER_ID = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+
+    private static final String SMALL =
+            "Write it in small letters, digits and single hyphens, beginning with a letter.";
+
+    private final Reading reading;
+    private final Node.Fields node;
+    private final Shape shape;
+
+    private Entries(Reading reading, Node.Fields node, Shape shape) {
+        this.reading = reading;
+        this.node = node;
+        this.shape = shape;
+    }
+
+    /** The entries of a value that should be an object of this shape; none if it is not one. */
+    static Entries of(Reading reading, Node node, Shape shape) {
+        return of(reading, node, shape, shape);
+    }
+
+    /** The same for an object that has the keys of two shapes. */
+    static Entries of(Reading reading, Node node, Shape shape, Shape more) {
+        if (!(node instanceof Node.Fields fields)) {
+            wrongType(reading, node, "a " + shape.noun() + " is an object: { ... }");
+            return new Entries(reading, new Node.Fields(node.place(), Map.of()), shape);
+        }
+        var entries = new Entries(reading, fields, shape);
+        entries.checkKeys(more);
+        return entries;
+    }
+
+    private void checkKeys(Shape more) {
+        var known = new TreeSet<>(shape.keys());
+        known.addAll(more.keys());
+        node.fields().forEach((name, field) -> {
+            if (!known.contains(name)) {
+                unknownKey(name, field, known);
+            }
+        });
+        for (var name : known) {
+            if ((shape.isRequired(name) || more.isRequired(name)) && !has(name)) {
+                reading.findings()
+                        .add(
+                                Code.MISSING_KEY,
+                                node.place(),
+                                name() + " has no " + Quoted.of(name) + ".",
+                                "Add " + Quoted.of(name) + ": " + Examples.of(name));
+            }
+        }
+    }
+
+    private void unknownKey(String name, Node.Field field, Set<String> known) {
+        var elsewhere = Shape.questionTypes().entrySet().stream()
+                .filter(type ->
+                        shape == Shape.QUESTION && type.getValue().keys().contains(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        var near = Nearest.didYouMean(name, known);
+        var hint = !elsewhere.isEmpty()
+                ? "Questions of type " + String.join(", ", elsewhere) + " have it."
+                : !near.isEmpty() ? near : "Known here: " + String.join(", ", shape.keys()) + ".";
+        reading.findings()
+                .add(Code.UNKNOWN_KEY, field.key(), name() + " has the unknown key " + Quoted.of(name) + ".", hint);
+    }
+
+    private static void wrongType(Reading reading, Node node, String wanted) {
+        reading.findings().add(Code.WRONG_TYPE, node.place(), wanted + ", not " + node.kind() + ".", "");
+    }
+
+    /** What an author calls it: {@code choice "path"}. */
+    String name() {
+        return node.fields().containsKey("id") && node.fields().get("id").value() instanceof Node.Words words
+                ? shape.noun() + " " + Quoted.of(words.value())
+                : "the " + shape.noun();
+    }
+
+    Place place() {
+        return node.place();
+    }
+
+    boolean has(String key) {
+        return node.fields().containsKey(key);
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(node.fields().get(key)).map(Node.Field::value);
+    }
+
+    /** Where the key stands, or the object if it does not. */
+    Place place(String key) {
+        return has(key) ? node.fields().get(key).key() : node.place();
+    }
+
+    Optional<Node.Words> words(String key) {
+        return node(key).flatMap(value -> words(value, Quoted.of(key) + " is a text in quotation marks"));
+    }
+
+    Optional<Node.Words> words(Node value, String wanted) {
+        if (value instanceof Node.Words words) {
+            var hidden = Invisible.in(words.value());
+            if (hidden >= 0) {
+                var point = words.value().codePointAt(hidden);
+                reading.findings()
+                        .add(
+                                Code.INVISIBLE,
+                                words.place().inside(hidden),
+                                "the text has the invisible character " + Invisible.name(point) + " here.",
+                                point == '\n' ? "For several paragraphs write a list of texts." : "Delete it.");
+            }
+            return Optional.of(words);
+        }
+        wrongType(reading, value, wanted);
+        return Optional.empty();
+    }
+
+    /** A text that is shown as it is, in the language of the reading; empty if it is not given. */
+    String shown(String key, String translationKey) {
+        return words(key).map(written -> shown(written, translationKey)).orElse("");
+    }
+
+    String shown(Node.Words written, String translationKey) {
+        var words = reading.translation().of(translationKey, written);
+        return words(words, "").map(Node.Words::value).orElse("");
+    }
+
+    /** A text that is no prose, and so is never translated; empty if it is not given. */
+    String plain(String key) {
+        return words(key).map(Node.Words::value).orElse("");
+    }
+
+    /** An id that is declared here. */
+    String id() {
+        return id(ID, SMALL);
+    }
+
+    /** A fact's or source's id, which may have capitals. */
+    String ledgerId() {
+        return id(LEDGER_ID, "Write it in letters, digits and single hyphens, beginning with a letter.");
+    }
+
+    private String id(Pattern pattern, String hint) {
+        var id = words("id");
+        id.ifPresent(words -> checkId(words, pattern, hint));
+        return id.map(Node.Words::value).orElse("");
+    }
+
+    private void checkId(Node.Words words, Pattern pattern, String hint) {
+        if (!pattern.matcher(words.value()).matches()) {
+            reading.findings().add(Code.NOT_AN_ID, words.place(), Quoted.of(words.value()) + " cannot be an id.", hint);
+        }
+    }
+
+    /** Notes former ids of the thing declared here. */
+    void was(String kind, String prefix, String now) {
+        strings("was")
+                .forEach(old ->
+                        reading.renamed(kind, now, new Node.Words(old.place(), prefix + old.value(), old.original())));
+    }
+
+    /** A reference to a thing; empty if it is not given or leads nowhere. */
+    String refer(String key, Thing thing, String verb) {
+        return words(key)
+                .filter(words -> reading.refers(thing, words, name() + " " + verb))
+                .map(Node.Words::value)
+                .orElse("");
+    }
+
+    /** References to things of one kind, without those that lead nowhere. */
+    List<Node.Words> references(String key, Thing thing, String verb) {
+        return strings(key).stream()
+                .filter(words -> reading.refers(thing, words, name() + " " + verb))
+                .toList();
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        var value = node(key);
+        if (value.isPresent() && !(value.get() instanceof Node.Truth)) {
+            wrongType(reading, value.get(), Quoted.of(key) + " is true or false without quotation marks");
+        }
+        return value.isPresent() && value.get() instanceof Node.Truth truth ? truth.value() : otherwise;
+    }
+
+    /** A whole number within bounds. */
+    int number(String key, int otherwise, int least, int most) {
+        return node(key)
+                .map(value -> number(value, key, otherwise, least, most))
+                .orElse(otherwise);
+    }
+
+    int number(Node value, String key, int otherwise, int least, int most) {
+        var decimal = decimal(value, key);
+        if (decimal.isEmpty()) {
+            return otherwise;
+        }
+        var exact = decimal.get();
+        if (exact.stripTrailingZeros().scale() > 0) {
+            wrongType(reading, value, Quoted.of(key) + " is a whole number");
+            return otherwise;
+        }
+        if (exact.compareTo(BigDecimal.valueOf(least)) < 0 || exact.compareTo(BigDecimal.valueOf(most)) > 0) {
+            reading.findings()
+                    .add(
+                            Code.OUT_OF_BOUNDS,
+                            value.place(),
+                            Quoted.of(key) + " is " + exact.toPlainString() + ".",
+                            most == Integer.MAX_VALUE
+                                    ? "It must be " + least + " or more."
+                                    : "It must be from " + least + " to " + most + ".");
+            return otherwise;
+        }
+        return exact.intValueExact();
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        return node(key).flatMap(value -> decimal(value, key));
+    }
+
+    Optional<BigDecimal> decimal(Node value, String key) {
+        if (!(value instanceof Node.Figure figure)) {
+            wrongType(reading, value, Quoted.of(key) + " is a number without quotation marks");
+            return Optional.empty();
+        }
+        // "1e999999999" has few digits, but would fill the memory when written out.
+        var exponent = figure.digits().toLowerCase(java.util.Locale.ROOT).indexOf('e');
+        if (exponent >= 0 && figure.digits().length() - exponent > 4) {
+            reading.findings()
+                    .add(Code.OUT_OF_BOUNDS, value.place(), Quoted.of(key) + " is far too big or too small.", "");
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(figure.digits()));
+    }
+
+    /** The items of a list; none if it is not given. */
+    List<Node> list(String key) {
+        var value = node(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Node.Items items) {
+            return items.items();
+        }
+        wrongType(reading, value.get(), Quoted.of(key) + " is a list: [ ... ]");
+        return List.of();
+    }
+
+    /** The items of a list of texts. */
+    List<Node.Words> strings(String key) {
+        var strings = new ArrayList<Node.Words>();
+        for (var item : list(key)) {
+            words(item, Quoted.of(key) + " is a list of texts").ifPresent(strings::add);
+        }
+        return strings;
+    }
+
+    /** Ids in a list that are not declared anywhere else. */
+    List<String> names(String key) {
+        return list(key).stream()
+                .flatMap(item -> memberName(item, key).stream())
+                .map(Node.Words::value)
+                .toList();
+    }
+
+    /** An id that is an item of a list. */
+    Optional<Node.Words> memberName(Node item, String key) {
+        var name = words(item, Quoted.of(key) + " is a list of texts");
+        name.ifPresent(words -> checkId(words, ID, SMALL));
+        return name;
+    }
+
+    /** One of a few words, each with its meaning. */
+    <E> E word(String key, E otherwise, Map<String, E> meanings) {
+        var words = words(key);
+        words.filter(word -> !meanings.containsKey(word.value()))
+                .ifPresent(word -> notAWord(key, word, meanings.keySet()));
+        return words.map(Node.Words::value).map(meanings::get).orElse(otherwise);
+    }
+
+    private void notAWord(String key, Node.Words word, Collection<String> allowed) {
+        var near = Nearest.didYouMean(word.value(), allowed);
+        reading.findings()
+                .add(
+                        Code.NOT_A_WORD,
+                        word.place(),
+                        Quoted.of(word.value()) + " is not a known " + Quoted.of(key) + ".",
+                        near.isEmpty()
+                                ? "Known are: "
+                                        + String.join(
+                                                ", ",
+                                                new TreeMap<>(allowed.stream()
+                                                                .collect(java.util.stream.Collectors.toMap(
+                                                                        any -> any, any -> any)))
+                                                        .keySet())
+                                        + "."
+                                : near);
+    }
+
+    /** Reports keys that cannot stand beside each other. */
+    void clash(String key, String message, String hint) {
+        reading.findings().add(Code.KEYS_CLASH, place(key), name() + " " + message, hint);
+    }
+}

@@ -1,0 +1,24 @@
+package summit.load;
+
+import java.util.SortedMap;
+import summit.story.Scene;
+
+/** The rules of flow that hold between scenes. */
+final class Flow {
+    private final Reading reading;
+    private final SortedMap<String, Scene> scenes;
+    private final String start;
+
+    Flow(Reading reading, SortedMap<String, Scene> scenes, String start) {
+        this.reading = reading;
+        this.scenes = scenes;
+        this.start = start;
+    }
+
+    void check() {
+        var detours = new Detours(scenes, reading.index(), start);
+        new ReturnWithoutDetour(reading, detours).check();
+        new DetourInsideItself(reading, detours).check();
+        new EndlessNext(reading, scenes, detours).check();
+    }
+}

@@ -1,0 +1,75 @@
+package summit.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A pack in a folder. A link is followed if what it leads to lies in the folder too. */
+record FolderPack(Path folder) implements Pack {
+    @Override
+    public String label() {
+        return folder.toString().replace('\\', '/');
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("There is no folder " + Quoted.of(label()) + ". Check the name.");
+        }
+        if (!Files.exists(folder.resolve("story.json"))) {
+            // Somebody may have named the root of a disk: do not search it.
+            return List.of();
+        }
+        var names = new TreeSet<String>();
+        Files.walkFileTree(folder, java.util.Set.of(), Limits.DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                var name = each.getFileName();
+                return name != null
+                                && name.toString().startsWith(".")
+                                && name.toString().length() > 2
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+                    names.add(folder.relativize(each).toString().replace('\\', '/'));
+                }
+                return PackFiles.checkCount(names.size(), label());
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException failure) throws IOException {
+                throw PackFiles.unreadable(each.toString(), failure);
+            }
+        });
+        return PackFiles.json(names);
+    }
+
+    @Override
+    public byte[] bytes(String name) throws IOException {
+        var file = folder.resolve(name);
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw Refused.outside();
+            }
+            try (var in = Files.newInputStream(file)) {
+                return PackFiles.read(in);
+            }
+        } catch (Refused refused) {
+            throw refused;
+        } catch (NoSuchFileException gone) {
+            throw new Refused(Code.OUTSIDE, "the link leads to nothing.", "Remove it.");
+        } catch (IOException failure) {
+            throw PackFiles.unreadable(file.toString(), failure);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package summit.load;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The ids that a pack declares, collected before anything refers to them; and the choices and options of things. */
+final class Index {
+    private final Findings findings;
+    private final Map<Thing, SortedMap<String, Place>> declared = new EnumMap<>(Thing.class);
+    private final SortedMap<String, SortedMap<String, Place>> choices = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> options = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> storylets = new TreeMap<>();
+
+    Index(Findings findings) {
+        this.findings = findings;
+        for (var thing : Thing.values()) {
+            declared.put(thing, new TreeMap<>());
+        }
+    }
+
+    void declare(Thing thing, String id, Place place) {
+        var first = declared.get(thing).putIfAbsent(id, place);
+        if (first != null) {
+            twice(thing.word() + " " + Quoted.of(id), first, place);
+        }
+    }
+
+    /** Reports that an id is used again. */
+    void twice(String what, Place first, Place second) {
+        findings.add(
+                Code.ID_TWICE,
+                second,
+                what + " is there already: " + first.position() + ".",
+                "Give one of them another id.");
+    }
+
+    void choice(String scene, String id, Place place) {
+        choices.computeIfAbsent(scene, any -> new TreeMap<>()).putIfAbsent(id, place);
+    }
+
+    void option(String question, String id) {
+        options.computeIfAbsent(question, any -> new TreeSet<>()).add(id);
+    }
+
+    void storylet(String tag, String scene) {
+        storylets.computeIfAbsent(tag, any -> new TreeSet<>()).add(scene);
+    }
+
+    SortedMap<String, Place> of(Thing thing) {
+        return declared.get(thing);
+    }
+
+    SortedMap<String, Place> choices(String scene) {
+        return choices.getOrDefault(scene, new TreeMap<>());
+    }
+
+    SortedSet<String> options(String question) {
+        return options.getOrDefault(question, new TreeSet<>());
+    }
+
+    SortedSet<String> storylets(String tag) {
+        return storylets.getOrDefault(tag, new TreeSet<>());
+    }
+
+    SortedSet<String> tags() {
+        return new TreeSet<>(storylets.keySet());
+    }
+
+    /** All declarations, as {@code kind:id}. */
+    SortedMap<String, Position> positions() {
+        var positions = new TreeMap<String, Position>();
+        declared.forEach((thing, places) ->
+                places.forEach((id, place) -> positions.put(thing.word() + ":" + id, place.position())));
+        choices.forEach((scene, places) ->
+                places.forEach((id, place) -> positions.put("choice:" + scene + "." + id, place.position())));
+        return positions;
+    }
+}

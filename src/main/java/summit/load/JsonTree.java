@@ -1,0 +1,155 @@
+package summit.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Reads a file into a tree of positioned values. "Comments and trailing commas are tolerated on reading." */
+final class JsonTree {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .maxStringLength(Limits.STRING)
+                    .maxNameLength(Limits.KEY)
+                    .maxNumberLength(Limits.DIGITS)
+                    .maxDocumentLength(Limits.FILE)
+                    .build())
+            .build();
+
+    private final Source source;
+    private final Findings findings;
+    private final int most;
+    private int values;
+
+    JsonTree(Source source, Findings findings, int most) {
+        this.source = source;
+        this.findings = findings;
+        this.most = most;
+    }
+
+    /** The tree, or nothing where the file breaks off; then the mistake is among the findings. */
+    Optional<Node> read() {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            if (parser.nextToken() == null) {
+                return refuse(Code.NOT_JSON, 0, "the file is empty.", "Begin with: { \"scenes\": [] }");
+            }
+            var node = value(parser, Place.root(source, offset(parser)));
+            if (parser.nextToken() != null) {
+                return refuse(
+                        Code.NOT_JSON, offset(parser), "something follows after the end.", "A file is one object.");
+            }
+            return Optional.of(node);
+        } catch (TooMany tooMany) {
+            return refuse(Code.TOO_MUCH, 0, "the pack has more than " + Limits.VALUES + " values.", "Divide the pack.");
+        } catch (StreamConstraintsException tooMuch) {
+            return refuse(Code.TOO_MUCH, offset(tooMuch), tooMuch(tooMuch), "");
+        } catch (JacksonException broken) {
+            return refuse(
+                    Code.NOT_JSON,
+                    offset(broken),
+                    JsonMistake.message(
+                            broken.getOriginalMessage(),
+                            offset(broken) >= source.text().length()),
+                    JsonMistake.hint(broken.getOriginalMessage()));
+        }
+    }
+
+    /** How many values there were. */
+    int values() {
+        return values;
+    }
+
+    private Node value(JsonParser parser, Place place) {
+        if (++values > most) {
+            throw new TooMany();
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, place);
+            case START_ARRAY -> list(parser, place);
+            case VALUE_STRING -> new Node.Words(place, parser.getString(), parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figure(place, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(place, parser.currentToken() == JsonToken.VALUE_TRUE);
+            case VALUE_NULL, NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                new Node.Nothing(place);
+        };
+    }
+
+    private Node object(JsonParser parser, Place place) {
+        var fields = new LinkedHashMap<String, Node.Field>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var key = place.below(name, offset(parser));
+            parser.nextToken();
+            var field = new Node.Field(key, value(parser, place.below(name, offset(parser))));
+            if (fields.containsKey(name)) {
+                var first = fields.get(name).key().position();
+                findings.add(
+                        Code.KEY_TWICE,
+                        key,
+                        "the key " + Quoted.of(name) + " stands here a second time; the first is in line "
+                                + first.line() + ".",
+                        "Remove one of them.");
+            } else {
+                fields.put(name, field);
+            }
+        }
+        return new Node.Fields(place, fields);
+    }
+
+    private Node list(JsonParser parser, Place place) {
+        var items = new ArrayList<Node>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, place.below(Integer.toString(items.size()), offset(parser))));
+        }
+        return new Node.Items(place, items);
+    }
+
+    private Optional<Node> refuse(Code code, int offset, String message, String hint) {
+        findings.add(code, source.position(offset, ""), message, hint);
+        findings.incomplete();
+        return Optional.empty();
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int offset(JacksonException exception) {
+        var location = exception.getLocation();
+        var offset = location == null ? 0 : location.getCharOffset();
+        return (int) Math.max(0, Math.min(offset, source.text().length()));
+    }
+
+    private static String tooMuch(StreamConstraintsException exception) {
+        var said = exception.getOriginalMessage();
+        if (said.contains("depth")) {
+            return "objects and lists stand inside each other more than " + Limits.DEPTH + " deep.";
+        }
+        if (said.contains("Number")) {
+            return "a number has more than " + Limits.DIGITS + " digits.";
+        }
+        if (said.contains("Name")) {
+            return "a key is longer than " + Limits.KEY + " characters.";
+        }
+        return said.contains("String")
+                ? "a text is longer than " + Limits.STRING + " characters."
+                : "the file is longer than " + Limits.FILE + " bytes.";
+    }
+
+    @SuppressWarnings("serial")
+    private static final class TooMany extends RuntimeException {
+        TooMany() {
+            super(null, null, false, false);
+        }
+    }
+}

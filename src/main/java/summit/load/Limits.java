@@ -1,0 +1,27 @@
+package summit.load;
+
+/** How big a pack may be: generous for authors, and small enough that a hostile one cannot hang or exhaust the program. */
+final class Limits {
+    /** Objects and lists inside each other, and parentheses and operators in an expression. */
+    static final int DEPTH = 64;
+    /** Characters of a string. */
+    static final int STRING = 64 * 1024;
+    /** Characters of a key. */
+    static final int KEY = 200;
+    /** Digits of a number. */
+    static final int DIGITS = 40;
+    /** Bytes of a file. */
+    static final int FILE = 4 * 1024 * 1024;
+    /** Bytes of all files. */
+    static final int PACK = 64 * 1024 * 1024;
+    /** Files. */
+    static final int FILES = 10_000;
+    /** JSON values in all files. */
+    static final int VALUES = 1_000_000;
+    /** Findings that are reported. */
+    static final int FINDINGS = 1_000;
+    /** How many bytes one byte of a zip may become, once it is more than {@link #FILE}. */
+    static final int EXPANSION = 100;
+
+    private Limits() {}
+}

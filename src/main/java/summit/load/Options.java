@@ -1,0 +1,102 @@
+package summit.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import summit.story.Kind.Item;
+import summit.story.Kind.Option;
+
+/** Reads the options or items of one question: each "a string or an object with {@code id} (default: the slug of its text)". */
+final class Options {
+    private final Reading reading;
+    private final Entries question;
+    private final String kind;
+    private final String key;
+    private final SortedMap<String, Place> taken = new TreeMap<>();
+    private final SortedMap<String, Place> texts = new TreeMap<>();
+
+    /** {@code kind} is what they are called in keys of translations, {@code key} how those keys begin. */
+    Options(Reading reading, Entries question, String kind, String key) {
+        this.reading = reading;
+        this.question = question;
+        this.kind = kind;
+        this.key = key;
+    }
+
+    /** One option, worth 100 if it is right. */
+    Option option(Node node, boolean right, boolean mayBeWorth) {
+        if (!(node instanceof Node.Fields)) {
+            var item = item(node);
+            return new Option(item.id(), item.text(), right ? 100 : 0, "", "");
+        }
+        var entries = Entries.of(reading, node, Shape.OPTION);
+        var item = item(entries);
+        var begin = key + kind + "." + item.id() + ".";
+        var isRight = right || entries.flag("right", false);
+        var worth = entries.number("worth", 0, 0, 99);
+        if (entries.has("worth") && (isRight || !mayBeWorth)) {
+            entries.clash(
+                    "worth",
+                    isRight ? "is right, so it is worth everything." : "is in a question of type multiple.",
+                    "Only wrong options of type single have \"worth\".");
+        }
+        return new Option(
+                item.id(),
+                item.text(),
+                isRight ? 100 : worth,
+                entries.shown("because", begin + "because"),
+                entries.shown("printed", begin + "printed"));
+    }
+
+    /** Items of a list, each a string or an object. */
+    List<Item> items(List<Node> nodes) {
+        var items = new ArrayList<Item>();
+        nodes.forEach(node -> items.add(item(node)));
+        return items;
+    }
+
+    Item item(Node node) {
+        return node instanceof Node.Fields
+                ? item(Entries.of(reading, node, Shape.ITEM))
+                : question.words(node, "an " + kind + " is a text, or an object with \"text\"")
+                        .map(words -> item(Slug.of(words.original(), taken.keySet()), words, words.place()))
+                        .orElse(new Item("", ""));
+    }
+
+    /** The item that an object describes. */
+    Item item(Entries entries) {
+        var words = entries.words("text").orElse(new Node.Words(entries.place(), "", ""));
+        var id = entries.has("id") ? entries.id() : Slug.of(words.original(), taken.keySet());
+        entries.strings("was")
+                .forEach(old -> reading.renamed(
+                        kind,
+                        id,
+                        new Node.Words(old.place(), question.plain("id") + "." + old.value(), old.original())));
+        return item(id, words, entries.place("id"));
+    }
+
+    private Item item(String id, Node.Words words, Place place) {
+        var first = taken.putIfAbsent(id, place);
+        if (first != null) {
+            reading.index().twice(kind + " " + Quoted.of(id), first, place);
+        }
+        var same = texts.putIfAbsent(words.value().strip().toLowerCase(Locale.ROOT), words.place());
+        if (same != null && !words.value().isEmpty()) {
+            reading.findings()
+                    .add(
+                            Code.SAME_TEXT,
+                            words.place(),
+                            "another " + kind + " of " + question.name() + " reads the same: " + same.position() + ".",
+                            "Nobody can tell them apart.");
+        }
+        return new Item(id, question.shown(words, key + kind + "." + id + ".text"));
+    }
+
+    /** The ids given so far. */
+    TreeSet<String> ids() {
+        return new TreeSet<>(taken.keySet());
+    }
+}

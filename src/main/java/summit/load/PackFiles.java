@@ -1,0 +1,46 @@
+package summit.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.util.Collection;
+import java.util.List;
+
+/** What holds for files in a folder, in a zip file and in the program alike. */
+final class PackFiles {
+    private PackFiles() {}
+
+    /** The names that belong to a pack: JSON files, without schemas and hidden ones, sorted. */
+    static List<String> json(Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
+                .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                .sorted()
+                .toList();
+    }
+
+    /** A file's bytes, unless there are too many. */
+    static byte[] read(InputStream in) throws IOException {
+        var bytes = in.readNBytes(Limits.FILE + 1);
+        if (bytes.length > Limits.FILE) {
+            throw Refused.tooBig();
+        }
+        return bytes;
+    }
+
+    static FileVisitResult checkCount(int files, String label) throws IOException {
+        if (files > Limits.FILES) {
+            throw new IOException(Quoted.of(label) + " has more than " + Limits.FILES
+                    + " files. Name the folder of one story, and keep other files elsewhere.");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    static IOException unreadable(String file, IOException cause) {
+        var reason =
+                cause instanceof AccessDeniedException ? "you are not allowed to" : String.valueOf(cause.getMessage());
+        return new IOException(
+                "Cannot read " + Quoted.of(file) + ": " + reason + ". Check the file and its rights.", cause);
+    }
+}

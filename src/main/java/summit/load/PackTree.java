@@ -1,0 +1,120 @@
+package summit.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a pack as trees, by what they are: the manifest, pictures, translations, and all the others. */
+final class PackTree {
+    private final Pack pack;
+    private final Findings findings;
+    private final SortedMap<String, Node> files = new TreeMap<>();
+    private final SortedMap<String, Node> pictures = new TreeMap<>();
+    private final SortedMap<String, Node> strings = new TreeMap<>();
+    private Optional<Node> manifest = Optional.empty();
+    private int values;
+    private long bytes;
+
+    private PackTree(Pack pack, Findings findings) {
+        this.pack = pack;
+        this.findings = findings;
+    }
+
+    static PackTree read(Pack pack, Findings findings) throws IOException {
+        var tree = new PackTree(pack, findings);
+        var names = pack.names();
+        for (var name : names) {
+            tree.file(name);
+        }
+        if (!names.contains("story.json")) {
+            findings.add(
+                    Code.NO_MANIFEST,
+                    Position.start(pack.label() + "/story.json"),
+                    "the pack has no \"story.json\".",
+                    "Begin with: { \"format\": 1, \"id\": \"...\", \"version\": \"1.0\", \"title\": \"...\", \"language\": \"en\","
+                            + " \"start\": \"...\" }");
+            findings.incomplete();
+        }
+        return tree;
+    }
+
+    private void file(String name) throws IOException {
+        var shown = Quoted.plain(pack.label() + "/" + name, Integer.MAX_VALUE);
+        var node = tree(shown, name);
+        if (node.isEmpty()) {
+            return;
+        }
+        var folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
+        var stem = name.substring(name.lastIndexOf('/') + 1, name.length() - ".json".length());
+        if (name.equals("story.json")) {
+            manifest = node;
+        } else if (isIn(folder, "art")) {
+            pictures.put(stem, node.get());
+        } else if (isIn(folder, "strings")) {
+            strings.put(stem, node.get());
+        } else {
+            files.put(name, node.get());
+        }
+    }
+
+    private static boolean isIn(String folder, String name) {
+        return folder.equals(name) || folder.startsWith(name + "/");
+    }
+
+    private Optional<Node> tree(String shown, String name) throws IOException {
+        try {
+            var content = pack.bytes(name);
+            bytes += content.length;
+            if (bytes > Limits.PACK) {
+                throw new Refused(Code.TOO_MUCH, "the pack is bigger than " + Limits.PACK + " bytes.", "Divide it.");
+            }
+            var source = Decoded.of(shown, content, findings);
+            if (source.isEmpty()) {
+                return Optional.empty();
+            }
+            var tree = new JsonTree(source.get(), findings, Limits.VALUES - values);
+            var node = tree.read();
+            values += tree.values();
+            return node;
+        } catch (Refused refused) {
+            refused.report(findings, shown);
+            return Optional.empty();
+        }
+    }
+
+    Optional<Node> manifest() {
+        return manifest;
+    }
+
+    SortedMap<String, Node> pictures() {
+        return pictures;
+    }
+
+    SortedMap<String, Node> strings() {
+        return strings;
+    }
+
+    /** The items of a list that any of the other files may have, in order of the files' names. */
+    List<Node> all(String key) {
+        var all = new ArrayList<Node>();
+        files.values().forEach(file -> {
+            if (file instanceof Node.Fields fields
+                    && fields.fields().containsKey(key)
+                    && fields.fields().get(key).value() instanceof Node.Items items) {
+                all.addAll(items.items());
+            }
+        });
+        return all;
+    }
+
+    /** Checks that the other files have nothing but such lists. */
+    void checkShapes(Reading reading) {
+        files.values().forEach(file -> {
+            var entries = Entries.of(reading, file, Shape.FILE);
+            List.of("scenes", "questions", "sources", "facts").forEach(entries::list);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package summit.load;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What every reader of a part of a pack shares: findings, declared ids, the translation, and former ids. */
+final class Reading {
+    private final Findings findings;
+    private final Index index;
+    private final Translation translation;
+    private final SortedMap<String, String> renames = new TreeMap<>();
+    private final SortedMap<String, Place> former = new TreeMap<>();
+
+    Reading(Findings findings, Index index, Translation translation) {
+        this.findings = findings;
+        this.index = index;
+        this.translation = translation;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Index index() {
+        return index;
+    }
+
+    Translation translation() {
+        return translation;
+    }
+
+    /**
+     * Checks a reference; {@code subject} is how the message begins, as in {@code choice "path" leads to}.
+     *
+     * @return whether there is such a thing
+     */
+    boolean refers(Thing thing, Node.Words id, String subject) {
+        return refers(thing, id.value(), id.place(), subject);
+    }
+
+    boolean refers(Thing thing, String id, Place place, String subject) {
+        if (index.of(thing).containsKey(id)) {
+            return true;
+        }
+        missing(
+                thing.missing(),
+                place,
+                subject + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
+                id,
+                index.of(thing).keySet());
+        return false;
+    }
+
+    /** Reports what is not there, unless it may be in a file that could not be read. */
+    void missing(Code code, Place place, String message, String word, Collection<String> candidates) {
+        if (!findings.isIncomplete()) {
+            findings.add(code, place, message, Nearest.didYouMean(word, candidates));
+        }
+    }
+
+    /** "{@code "was": ["old-id"]} keeps old saves alive." */
+    void renamed(String kind, String now, Node.Words old) {
+        var key = kind + ":" + old.value();
+        renames.put(key, now);
+        var first = former.putIfAbsent(key, old.place());
+        if (first != null) {
+            findings.add(
+                    Code.FORMER_ID_IN_USE,
+                    old.place(),
+                    Quoted.of(old.value()) + " is given as a former id twice: " + first.position() + ".",
+                    "An old id can have become one new thing only.");
+        }
+    }
+
+    /** Reports former ids that are present ids too. */
+    void checkFormer(Collection<String> present) {
+        former.forEach((key, place) -> {
+            if (present.contains(key)) {
+                findings.add(
+                        Code.FORMER_ID_IN_USE,
+                        place,
+                        Quoted.of(key.substring(key.indexOf(':') + 1))
+                                + " is a former id here, but something has it now.",
+                        "Remove it from \"was\", or give the other thing a new id.");
+            }
+        });
+    }
+
+    SortedMap<String, String> renames() {
+        return renames;
+    }
+}

@@ -1,0 +1,27 @@
+package summit.load;
+
+import summit.story.Scene;
+
+/** "{@code @return} without a detour is a load error." */
+final class ReturnWithoutDetour {
+    private final Reading reading;
+    private final Detours detours;
+
+    ReturnWithoutDetour(Reading reading, Detours detours) {
+        this.reading = reading;
+        this.detours = detours;
+    }
+
+    void check() {
+        for (var id : detours.outside()) {
+            if (Detours.targets(detours.scene(id)).contains(Scene.Target.BACK)) {
+                reading.findings()
+                        .add(
+                                Code.NO_DETOUR,
+                                reading.index().of(Thing.SCENE).get(id),
+                                "scene " + Quoted.of(id) + " says \"@return\", but can be reached without a detour.",
+                                "Give the choice that leads here \"back\": \"...\", or name a scene instead of \"@return\".");
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package summit.load;
+
+import java.util.Arrays;
+
+/** A file's name, as it is shown, and its characters; knows which line a character is on. */
+final class Source {
+    private final String file;
+    private final String text;
+    private final int[] lines;
+
+    Source(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lines = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = new int[16];
+        var count = 1;
+        for (var i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Position position(int offset, String pointer) {
+        var found = Arrays.binarySearch(lines, offset);
+        var line = found >= 0 ? found : -found - 2;
+        var column = text.codePointCount(lines[line], Math.min(offset, text.length()));
+        return new Position(file, line + 1, column + 1, pointer);
+    }
+
+    /** The offset of a character of a string, whose opening quotation mark is at {@code quote}; escapes count as one. */
+    int inside(int quote, int index) {
+        var offset = quote + 1;
+        for (var i = 0; i < index && offset < text.length(); i++) {
+            var escape = text.charAt(offset) == '\\';
+            offset += !escape ? 1 : offset + 1 < text.length() && text.charAt(offset + 1) == 'u' ? 6 : 2;
+        }
+        return Math.min(offset, text.length());
+    }
+}

@@ -1,0 +1,26 @@
+package summit.load;
+
+import summit.story.Scene;
+
+/** Reads where play goes: a scene's id, or {@code @return}. */
+final class Targets {
+    private final Reading reading;
+
+    Targets(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The target under a key, empty if there is none. */
+    String read(Entries entries, String key, String verb) {
+        return entries.words(key)
+                .map(words -> read(words, entries.name() + " " + verb))
+                .orElse("");
+    }
+
+    String read(Node.Words words, String subject) {
+        if (!words.value().equals(Scene.Target.BACK)) {
+            reading.refers(Thing.SCENE, words, subject);
+        }
+        return words.value();
+    }
+}

@@ -1,0 +1,82 @@
+package summit.load;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import summit.story.Expression;
+import summit.story.Variable;
+
+/** The declared variables; a computed one is read when it is first asked for, since its type is that of its expression. */
+final class Variables {
+    private final SortedMap<String, Variable> known = new TreeMap<>();
+    private final SortedMap<String, Supplied> waiting = new TreeMap<>();
+    private final Deque<String> underway = new ArrayDeque<>();
+    private final Findings findings;
+
+    /** How a computed variable is made once it is needed, and where it is declared. */
+    private record Supplied(Place place, Function<Variables, Variable> make) {}
+
+    Variables(Findings findings) {
+        this.findings = findings;
+    }
+
+    void add(Variable variable) {
+        known.putIfAbsent(variable.id(), variable);
+    }
+
+    void add(String id, Place place, Function<Variables, Variable> make) {
+        waiting.putIfAbsent(id, new Supplied(place, make));
+    }
+
+    Optional<Variable> get(String id) {
+        var supplied = waiting.get(id);
+        if (supplied != null && !known.containsKey(id)) {
+            if (underway.contains(id)) {
+                findings.add(
+                        Code.COMPUTED_IN_CIRCLE,
+                        supplied.place(),
+                        "variable " + Quoted.of(id) + " depends on itself: "
+                                + String.join(" is computed from ", circle(id)) + ".",
+                        "");
+                known.put(
+                        id,
+                        new Variable(id, "", new Variable.Computed(Expression.TRUE, false), 0, Variable.Shown.PLAIN));
+            } else if (underway.size() >= Limits.DEPTH) {
+                findings.add(
+                        Code.TOO_MUCH,
+                        supplied.place(),
+                        "computed variables depend on each other more than " + Limits.DEPTH + " deep.",
+                        "");
+                return Optional.empty();
+            } else {
+                underway.push(id);
+                var made = supplied.make().apply(this);
+                underway.pop();
+                known.putIfAbsent(id, made);
+            }
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private Collection<String> circle(String id) {
+        var path = new java.util.ArrayList<String>();
+        for (var each : underway) {
+            path.add(0, each);
+            if (each.equals(id)) {
+                break;
+            }
+        }
+        path.add(id);
+        return path;
+    }
+
+    /** All of them, computed ones included. */
+    SortedMap<String, Variable> all() {
+        waiting.keySet().forEach(this::get);
+        return known;
+    }
+}
