@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The entries of an object of a known shape. Asking for one reports what is wrong with it and then gives something harmless. */
 final class Entries {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern LEDGER_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+    private static final Pattern LEDGER_ID = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
     private static final String SMALL =
             "Write it in small letters, digits and single hyphens, beginning with a letter.";

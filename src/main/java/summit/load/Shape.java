@@ -19,7 +19,7 @@ enum Shape {
     MEMBER("member", "id! text"),
     BAND("band", "from! text!"),
     ENDING("ending", "id! title! about art page"),
-    PAGE("page", "masthead edition headline deck art columns corrections"),
+    PAGE("front page", "masthead edition headline deck art columns corrections"),
     ACHIEVEMENT("achievement", "id! title! about if!"),
     TOPIC("topic", "id! title!"),
     PLACE("place", "id! title! at! near"),

@@ -39,7 +39,9 @@ final class Texts {
 
     Text read(Entries entries, Node node, String key) {
         if (!(node instanceof Node.Items list)) {
-            return new Text(block(entries, node, key));
+            return node instanceof Node.Words words && words.value().isEmpty()
+                    ? Text.EMPTY
+                    : new Text(block(entries, node, key));
         }
         var blocks = new ArrayList<Text.Block>();
         for (var i = 0; i < list.items().size(); i++) {
@@ -52,9 +54,17 @@ final class Texts {
         if (node instanceof Node.Fields fields) {
             return block(fields, key);
         }
+        if (node instanceof Node.Items) {
+            reading.findings()
+                    .add(
+                            Code.WRONG_TYPE,
+                            node.place(),
+                            "a list stands directly in the list of a text.",
+                            "Write its items without the inner brackets.");
+            return List.of();
+        }
         return entries.words(node, "a text is a text in quotation marks, a block, or a list of them")
                 .map(words -> templates.read(entries, words, key))
-                .filter(template -> !template.isEmpty())
                 .map(template -> List.<Text.Block>of(new Text.Paragraph(template)))
                 .orElse(List.of());
     }
