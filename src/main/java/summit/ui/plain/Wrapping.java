@@ -7,7 +7,7 @@ import summit.ui.Cells;
 
 /** Breaks a line at spaces. Lines that follow are set under the first word of a numbered or lettered item. */
 public final class Wrapping {
-    private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\d{1,3}\\.|[a-z]\\)|-)\\s+");
+    private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\d{1,3}\\.|[a-z]\\)|[A-Z]\\.|-)\\s+");
 
     private Wrapping() {}
 

@@ -1,0 +1,67 @@
+package summit.quiz;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeMap;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Shuffling;
+import summit.story.Story;
+
+/** The questions for a class that answers by raising hands: those with options of which one is right. */
+public final class ClassQuestions {
+    private ClassQuestions() {}
+
+    /** Whether hands can answer it: every pupil raises one hand for one option. */
+    public static boolean suitsHands(Question question) {
+        return question.kind() instanceof Kind.Single || question.kind() instanceof Kind.TrueFalse;
+    }
+
+    /**
+     * At most {@code count} questions drawn by the seed: the topics take turns, and within a topic the levels do, so that no
+     * topic and no level is left out while another has two to spare. The easy ones come first.
+     */
+    public static List<Question> pick(Story story, long seed, int count) {
+        var topics = new TreeMap<String, List<Question>>();
+        for (var question : story.questions().values()) {
+            if (suitsHands(question)) {
+                topics.computeIfAbsent(question.reference().topic(), topic -> new ArrayList<>())
+                        .add(question);
+            }
+        }
+        var queues = new ArrayList<Deque<Question>>();
+        for (var topic : Shuffling.of(List.copyOf(topics.keySet()), seed, "topics")) {
+            queues.add(levelsInTurn(Shuffling.of(topics.get(topic), seed, "topic " + topic), queues.size()));
+        }
+        var picked = inTurn(queues, count);
+        picked.sort(Comparator.comparingInt(question -> question.reference().level()));
+        return List.copyOf(picked);
+    }
+
+    /** Levels take turns, beginning with another one in each topic. */
+    private static Deque<Question> levelsInTurn(List<Question> questions, int firstLevel) {
+        var levels = new ArrayList<Deque<Question>>();
+        for (var i = 0; i < 3; i++) {
+            var level = 1 + (firstLevel + i) % 3;
+            levels.add(new ArrayDeque<>(questions.stream()
+                    .filter(question -> question.reference().level() == level)
+                    .toList()));
+        }
+        return new ArrayDeque<>(inTurn(levels, questions.size()));
+    }
+
+    private static List<Question> inTurn(List<Deque<Question>> queues, int count) {
+        var drawn = new ArrayList<Question>();
+        while (drawn.size() < count && queues.stream().anyMatch(queue -> !queue.isEmpty())) {
+            for (var queue : queues) {
+                if (!queue.isEmpty() && drawn.size() < count) {
+                    drawn.add(queue.remove());
+                }
+            }
+        }
+        return drawn;
+    }
+}
