@@ -1,9 +1,63 @@
 package summit.cli;
 
+import java.util.List;
+import picocli.CommandLine;
+import summit.ui.lanterna.Crash;
+
+/** The program. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("hello");
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        var code = run(Outside.here(), List.of(arguments));
+        // A thread that reads the terminal may be left behind, and nothing can interrupt it.
+        System.exit(code);
+    }
+
+    /** Runs a command in the world given; its exit code. */
+    static int run(Outside outside, List<String> arguments) {
+        var line = commandLine(outside);
+        var code = line.execute(arguments.toArray(String[]::new));
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    static CommandLine commandLine(Outside outside) {
+        var line = new CommandLine(new SummitCommand(outside));
+        line.addSubcommand(new CommandLine(new PlayCommand(outside)));
+        line.addSubcommand(new CommandLine(new ClassCommand(outside)));
+        line.addSubcommand(new CommandLine(new CheckCommand(outside)));
+        line.setOut(outside.writer());
+        line.setErr(outside.complaints());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.max(outside.width(), 55));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.getSubcommands().values().forEach(command -> command.setDefaultValueProvider(new FromParent()));
+        line.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake));
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, outside));
+        return line;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException mistake) {
+        var command = mistake.getCommandLine();
+        command.getErr().println("summit: " + mistake.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" lists what can be said.");
+        return Exit.USAGE.code();
+    }
+
+    private static int failed(Exception failure, CommandLine command, Outside outside) {
+        if (failure instanceof Stop stop) {
+            command.getErr().println("summit: " + stop.getMessage());
+            return stop.exit().code();
+        }
+        if (failure instanceof Crash) {
+            command.getErr().println("summit: " + failure.getMessage());
+            return Exit.UNREADABLE.code();
+        }
+        command.getErr().println("summit: " + new Mishap(failure, outside).told());
+        return Exit.UNREADABLE.code();
     }
 }

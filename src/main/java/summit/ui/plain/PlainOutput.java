@@ -8,17 +8,20 @@ import summit.ui.Cells;
 public final class PlainOutput {
     private final PrintWriter writer;
     private final int width;
+    private final boolean ascii;
     private boolean lastWasEmpty = true;
 
-    public PlainOutput(PrintWriter writer, int width) {
+    /** Lines of at most {@code width} columns, in ASCII only if asked. */
+    public PlainOutput(PrintWriter writer, int width, boolean ascii) {
         this.writer = writer;
         this.width = width;
+        this.ascii = ascii;
     }
 
     /** Prints the lines. */
     public void print(List<String> lines) {
         for (var line : lines) {
-            var clean = Cells.clean(line);
+            var clean = ascii ? AsciiWords.of(Cells.clean(line)) : Cells.clean(line);
             if (clean.isBlank()) {
                 blank();
             } else {

@@ -1,0 +1,84 @@
+package summit.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import summit.ui.lanterna.Surroundings;
+
+/** What a command has of the world outside: its streams, the environment, and where it runs. */
+record Outside(
+        InputStream input,
+        OutputStream output,
+        OutputStream errors,
+        SortedMap<String, String> environment,
+        Surroundings surroundings) {
+    private static final int WIDTH = 78;
+    private static final int LEAST_WIDTH = 20;
+    private static final int MOST_WIDTH = 1000;
+
+    Outside {
+        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+    }
+
+    /** This process. */
+    static Outside here() {
+        return new Outside(System.in, System.out, System.err, new TreeMap<>(System.getenv()), Surroundings.here());
+    }
+
+    /** A variable of the environment; empty if it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** Characters coming in. What is no UTF-8 becomes replacement characters. */
+    BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(input, charset()));
+    }
+
+    /** Characters going out. */
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(output, charset()), false);
+    }
+
+    /** Characters going out for programs: UTF-8 whatever the locale. */
+    PrintWriter writerForPrograms() {
+        return new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), false);
+    }
+
+    /** Lines for whoever started the command, apart from what it puts out. */
+    PrintWriter complaints() {
+        return new PrintWriter(new OutputStreamWriter(errors, charset()), true);
+    }
+
+    /** A locale without a character set says nothing about a pipe or a file, and those hold UTF-8 nowadays. */
+    private Charset charset() {
+        return isAscii() ? StandardCharsets.US_ASCII : namedCharset();
+    }
+
+    private Charset namedCharset() {
+        var charset = surroundings.charset();
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /** Whether the output is a terminal that shows nothing but ASCII. */
+    boolean isAscii() {
+        return surroundings.streams() == Surroundings.Streams.TERMINAL
+                && surroundings.charset().equals(StandardCharsets.US_ASCII);
+    }
+
+    /** The width of text lines: {@code COLUMNS}, or {@value #WIDTH}. */
+    int width() {
+        var columns = variable("COLUMNS");
+        return columns.matches("\\d{1,6}")
+                ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)))
+                : WIDTH;
+    }
+}
