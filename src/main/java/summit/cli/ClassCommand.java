@@ -28,7 +28,10 @@ final class ClassCommand implements Callable<Integer> {
             description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
     private String pack = PackFinder.BUNDLED;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The number by which questions are drawn and options shuffled.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The number by which questions are drawn and options shuffled.")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")

@@ -47,7 +47,10 @@ final class PlayOptions {
     @Option(names = "--mouse", negatable = true, description = "Full screen: whether the mouse can be used.")
     Optional<Boolean> mouse = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Play in this language, such as de, if the pack has it.")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Play in this language, such as de, if the pack has it.")
     Optional<String> language = Optional.empty();
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "Where games and settings are kept.")

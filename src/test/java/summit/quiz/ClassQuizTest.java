@@ -32,7 +32,8 @@ class ClassQuizTest {
                 Question.Press.NONE);
     }
 
-    private final ClassQuiz quiz = ClassQuiz.of(List.of(single("one"), question("two", new Kind.TrueFalse(false))), 7, 28);
+    private final ClassQuiz quiz =
+            ClassQuiz.of(List.of(single("one"), question("two", new Kind.TrueFalse(false))), 7, 28);
 
     @Test
     void asManyHandsAsArePresentAreAcceptedAtOnce() {
@@ -60,7 +61,12 @@ class ClassQuizTest {
     void goingBackShowsWhatWasCountedAndCountingAgainCorrectsIt() {
         var back = quiz.counting(new Hands(List.of(20, 5, 3))).forward().back();
         assertTrue(back.counted().isPresent());
-        assertEquals(List.of(8, 10, 10), back.counting(new Hands(List.of(8, 10, 10))).counted().orElseThrow().counts());
+        assertEquals(
+                List.of(8, 10, 10),
+                back.counting(new Hands(List.of(8, 10, 10)))
+                        .counted()
+                        .orElseThrow()
+                        .counts());
     }
 
     @Test

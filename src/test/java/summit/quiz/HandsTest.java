@@ -25,7 +25,8 @@ class HandsTest {
 
     @Test
     void whatIsNeitherIsNothing() {
-        for (var line : List.of("", "5", "1 2 3", "1 2 3 4 5", "A", "A 5 A 6", "E 5", "A 5 7", "-1 2 3 4", "1000 1 1 1", "A5!")) {
+        for (var line : List.of(
+                "", "5", "1 2 3", "1 2 3 4 5", "A", "A 5 A 6", "E 5", "A 5 7", "-1 2 3 4", "1000 1 1 1", "A5!")) {
             assertEquals(Optional.empty(), read(line), line);
         }
     }

@@ -13,7 +13,9 @@ class WrappingTest {
 
     @Test
     void aLongLineBreaksAtSpaces() {
-        assertEquals(List.of("The clip runs", "on a loop on", "the monitor."), Wrapping.of("The clip runs on a loop on the monitor.", 13));
+        assertEquals(
+                List.of("The clip runs", "on a loop on", "the monitor."),
+                Wrapping.of("The clip runs on a loop on the monitor.", 13));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package summit.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import summit.load.Loading;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+/** Finds the pack that was named and reads it; what is wrong with it is printed where it can be read. */
+record PackFinder(Outside outside, Optional<String> language) {
+    /** The story that is played when none is named. */
+    static final String BUNDLED = "pyongyang-2024";
+
+    /** The story of a pack; a pack with errors is listed and not started. */
+    Story story(String name) throws IOException, Stop {
+        var pack = Pack.open(name);
+        checkLanguage(pack);
+        var loading = PackLoader.load(pack, language);
+        if (loading.story().isEmpty()) {
+            list(pack, loading);
+            throw new Stop(
+                    Exit.FINDINGS,
+                    "the story cannot be played until this is mended. \"summit check " + name + "\" lists it again.");
+        }
+        return loading.story().get();
+    }
+
+    private void checkLanguage(Pack pack) throws IOException, Stop {
+        if (language.isEmpty()) {
+            return;
+        }
+        var known = PackLoader.languages(pack);
+        // The language a pack is written in has no translation, and is always there.
+        if (!known.contains(language.get()) && !written(pack).equals(language)) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "this pack has no translation into \"" + language.get() + "\"."
+                            + (known.isEmpty()
+                                    ? " It has none at all."
+                                    : " It has: " + String.join(", ", known) + "."));
+        }
+    }
+
+    private static Optional<String> written(Pack pack) throws IOException {
+        return PackLoader.load(pack)
+                .story()
+                .map(story -> story.manifest().about().language());
+    }
+
+    private void list(Pack pack, Loading loading) throws IOException {
+        var errors = outside.complaints();
+        var excerpts = new Excerpts(pack, outside.width());
+        for (var diagnostic : loading.diagnostics()) {
+            excerpts.of(diagnostic).forEach(errors::println);
+        }
+        errors.println(Counted.of(loading.diagnostics()).words());
+    }
+}
