@@ -29,7 +29,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
             return playJson(story, new Unkept());
         }
         var verdict = outside.surroundings().verdict(options.wish());
-        if (verdict.mode() == Surroundings.Mode.PLAIN) {
+        if (verdict.mode() == Surroundings.Mode.PLAIN && !options.plain) {
             outside.complaints().println("summit: plain mode because " + verdict.why() + ".");
         }
         return playPlain(story, new Unkept());

@@ -69,6 +69,13 @@ final class Narrator {
         return lines;
     }
 
+    /** The present scene as it reads now, and the ending where it is one. */
+    List<String> again(GameState state) {
+        var lines = new ArrayList<>(passage(Engine.passage(story, state)));
+        state.position().ending().ifPresent(id -> lines.addAll(ending(state, story.manifest().ending(id))));
+        return lines;
+    }
+
     private void picture(List<String> lines, String art) {
         story.picture(art).ifPresent(picture -> part(lines, List.of("Picture: " + picture.describe())));
     }

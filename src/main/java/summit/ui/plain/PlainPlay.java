@@ -129,7 +129,7 @@ public final class PlainPlay {
     }
 
     private void look() {
-        output.print(narrator.passage(Engine.passage(story, game.state())));
+        output.print(narrator.again(game.state()));
     }
 
     private void score() {
