@@ -72,7 +72,9 @@ final class Narrator {
     /** The present scene as it reads now, and the ending where it is one. */
     List<String> again(GameState state) {
         var lines = new ArrayList<>(passage(Engine.passage(story, state)));
-        state.position().ending().ifPresent(id -> lines.addAll(ending(state, story.manifest().ending(id))));
+        state.position()
+                .ending()
+                .ifPresent(id -> lines.addAll(ending(state, story.manifest().ending(id))));
         return lines;
     }
 
