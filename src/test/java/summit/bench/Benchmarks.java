@@ -1,0 +1,52 @@
+package summit.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs every benchmark and prints the table of {@code docs/benchmarks.md}: {@code ./mvnw -Pbench verify}. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        var target = Path.of(arguments[0]);
+        var scores = microbenchmarks();
+        System.out.println("| what | measured | aim |");
+        System.out.println("|---|---|---|");
+        row(
+                "load and check 5,000 scenes, over a bare token pass",
+                "%.1f×".formatted(scores.get("loadAndCheck") / scores.get("tokensOnly")),
+                "under 4×");
+        row("turns a second on it, headless", "%,.0f".formatted(scores.get("oneTurn")), "over 500,000");
+        row("memory it keeps", "%.1f MB".formatted(Memory.storyMegabytes()), "under 40 MB");
+        row("memory of an undo step", "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())), "under 1 KB");
+        var terminal = new TerminalBenchmark(target.resolve("summit.jar"), target.resolve("test-classes"));
+        var bare = terminal.bareStart();
+        row("start to first paint, over a bare JVM start", "%.1f×".formatted(terminal.firstPaint() / bare), "under 4×");
+        row("start to playable, over the same", "%.1f×".formatted(terminal.playable() / bare), "under 8×");
+        var small = terminal.selection(80, 24);
+        row("key to paint at 80×24", "%.1f ms".formatted(small.milliseconds()), "under 10 ms");
+        row("bytes for moving the selection", "%.0f".formatted(small.bytes()), "under 250");
+        row("key to paint at 200×60", "%.1f ms".formatted(terminal.selection(200, 60).milliseconds()), "under 30 ms");
+        row("processor time of five idle seconds", "%.2f s".formatted(terminal.idleSeconds()), "none");
+    }
+
+    private static void row(String what, String measured, String aim) {
+        System.out.println("| " + what + " | " + measured + " | " + aim + " |");
+    }
+
+    private static Map<String, Double> microbenchmarks() throws RunnerException {
+        var scores = new TreeMap<String, Double>();
+        var options = new OptionsBuilder().include("summit\\.bench\\..*Benchmark").build();
+        for (var result : new Runner(options).run()) {
+            scores.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,135 @@
+package summit.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The program as a player meets it: started in a pseudo-terminal, keys typed, frames timed at the far end. */
+final class TerminalBenchmark {
+    private static final int STARTS = 9;
+    private static final int KEYS = 60;
+    private static final String DOWN = "\u001b[B";
+    private static final String UP = "\u001b[A";
+
+    private final Path jar;
+    private final Path classes;
+    private final Path data;
+
+    TerminalBenchmark(Path jar, Path classes) throws IOException {
+        this.jar = jar;
+        this.classes = classes;
+        this.data = Files.createTempDirectory("summit-bench");
+    }
+
+    /** Seconds from the start of the process to its first words: a bare virtual machine. */
+    double bareStart() throws IOException, InterruptedException {
+        return median(STARTS, () -> {
+            var start = System.nanoTime();
+            try (var pty = new Pty(80, 24, List.of("java", "-cp", classes.toString(), "summit.bench.Hello"))) {
+                pty.await(0, "hello");
+                return seconds(start);
+            }
+        });
+    }
+
+    /** Seconds from the start of the process to the end of its first frame. */
+    double firstPaint() throws IOException, InterruptedException {
+        return median(STARTS, () -> {
+            var start = System.nanoTime();
+            try (var pty = new Pty(80, 24, game())) {
+                pty.awaitFrame(0);
+                return seconds(start);
+            }
+        });
+    }
+
+    /** Seconds from the start of the process until the story's first scene is on the screen, Enter pressed at once. */
+    double playable() throws IOException, InterruptedException {
+        return median(STARTS, () -> {
+            var start = System.nanoTime();
+            try (var pty = new Pty(80, 24, game())) {
+                var first = pty.awaitFrame(0);
+                pty.type("\n");
+                pty.awaitFrame(first);
+                return seconds(start);
+            }
+        });
+    }
+
+    /** What a warm program does with one key that moves the selection: milliseconds to the end of the frame, and its bytes. */
+    record Moved(double milliseconds, double bytes) {}
+
+    /** Moves the selection down and up on the title screen. */
+    Moved selection(int columns, int rows) throws IOException, InterruptedException {
+        try (var pty = new Pty(columns, rows, game())) {
+            var at = pty.awaitFrame(0);
+            var times = new ArrayList<Double>();
+            var sizes = new ArrayList<Double>();
+            for (var i = 0; i < KEYS; i++) {
+                Thread.sleep(30);
+                at = pty.size();
+                var start = System.nanoTime();
+                pty.type(i % 2 == 0 ? DOWN : UP);
+                var end = pty.awaitFrame(at);
+                if (i >= KEYS / 3) {
+                    times.add(seconds(start) * 1000);
+                    sizes.add((double) end - at);
+                }
+            }
+            return new Moved(middle(times), middle(sizes));
+        }
+    }
+
+    /** Seconds of processor time that a game left alone uses in five seconds. */
+    double idleSeconds() throws IOException, InterruptedException {
+        try (var pty = new Pty(80, 24, game())) {
+            var first = pty.awaitFrame(0);
+            pty.type("\n");
+            pty.awaitFrame(first);
+            Thread.sleep(3000);
+            var before = pty.processorSeconds();
+            Thread.sleep(5000);
+            return pty.processorSeconds() - before;
+        }
+    }
+
+    private List<String> game() {
+        return List.of(
+                "java",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-jar",
+                jar.toString(),
+                "play",
+                "--new",
+                "--motion=none",
+                "--data-dir",
+                data.toString());
+    }
+
+    private interface Run {
+        double once() throws IOException, InterruptedException;
+    }
+
+    private static double median(int times, Run run) throws IOException, InterruptedException {
+        var results = new ArrayList<Double>();
+        run.once();
+        for (var i = 0; i < times; i++) {
+            results.add(run.once());
+        }
+        return middle(results);
+    }
+
+    private static double middle(List<Double> values) {
+        values.sort(Comparator.naturalOrder());
+        return values.get(values.size() / 2);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
