@@ -23,7 +23,10 @@ public final class Benchmarks {
                 "under 4×");
         row("turns a second on it, headless", "%,.0f".formatted(scores.get("oneTurn")), "over 500,000");
         row("memory it keeps", "%.1f MB".formatted(Memory.storyMegabytes()), "under 40 MB");
-        row("memory of an undo step", "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())), "under 1 KB");
+        row(
+                "memory of an undo step",
+                "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())),
+                "under 1 KB");
         var terminal = new TerminalBenchmark(target.resolve("summit.jar"), target.resolve("test-classes"));
         var bare = terminal.bareStart();
         row("start to first paint, over a bare JVM start", "%.1f×".formatted(terminal.firstPaint() / bare), "under 4×");
@@ -31,7 +34,10 @@ public final class Benchmarks {
         var small = terminal.selection(80, 24);
         row("key to paint at 80×24", "%.1f ms".formatted(small.milliseconds()), "under 10 ms");
         row("bytes for moving the selection", "%.0f".formatted(small.bytes()), "under 250");
-        row("key to paint at 200×60", "%.1f ms".formatted(terminal.selection(200, 60).milliseconds()), "under 30 ms");
+        row(
+                "key to paint at 200×60",
+                "%.1f ms".formatted(terminal.selection(200, 60).milliseconds()),
+                "under 30 ms");
         row("processor time of five idle seconds", "%.2f s".formatted(terminal.idleSeconds()), "none");
     }
 
@@ -41,7 +47,8 @@ public final class Benchmarks {
 
     private static Map<String, Double> microbenchmarks() throws RunnerException {
         var scores = new TreeMap<String, Double>();
-        var options = new OptionsBuilder().include("summit\\.bench\\..*Benchmark").build();
+        var options =
+                new OptionsBuilder().include("summit\\.bench\\..*Benchmark").build();
         for (var result : new Runner(options).run()) {
             scores.put(
                     result.getPrimaryResult().getLabel(),

@@ -66,8 +66,6 @@ public class TurnBenchmark {
 
     static GameState next(Story story, GameState state, int turn) {
         var outcome = Engine.step(story, state, command(state, turn));
-        return outcome.isRefused()
-                ? Engine.step(story, state, CHOICES.get(0)).state()
-                : outcome.state();
+        return outcome.isRefused() ? Engine.step(story, state, CHOICES.get(0)).state() : outcome.state();
     }
 }
