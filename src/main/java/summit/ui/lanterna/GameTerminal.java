@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <ul>
  *   <li>one buffered write a frame instead of one a character, and whole strings, so that nothing beyond ASCII breaks;
- *   <li>one call of {@code stty} to take the terminal and one to give it back; the size is stty's, where Lanterna asks the
+ *   <li>one process for {@code stty}, which also gives the terminal back if the game is killed; the size is stty's, where Lanterna asks the
  *       terminal and waits up to ten seconds for an answer;
  *   <li>Ctrl-C, Ctrl-Z, Ctrl-\ and Ctrl-S are keys: nothing freezes the screen or stops the program behind its back;
  *   <li>paste marks, mouse reports for any width, and an escape timer (see {@link EscapeTimer}, {@link Sequences});
@@ -32,13 +32,10 @@ final class GameTerminal extends UnixTerminal implements Stage {
     /** A terminal that says it is larger is painted as large as this. */
     private static final TerminalSize LARGEST = new TerminalSize(500, 300);
 
-    private static final String RAW = "stty -icanon -echo min 1 time 0 -ixon -iexten intr undef quit undef susp undef";
-
     private final Stty stty;
     private final Pen pen = new Pen();
     private final Charset charset;
     private final Output output;
-    private String modes;
     private TerminalSize size;
     private boolean cursorShown = true;
     private boolean inFrame;
@@ -60,7 +57,7 @@ final class GameTerminal extends UnixTerminal implements Stage {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 surroundings.charset(),
-                Stty.ofTheSystem(),
+                new Keeper(),
                 escapeMillis(surroundings));
     }
 
@@ -86,16 +83,11 @@ final class GameTerminal extends UnixTerminal implements Stage {
     // ---- taking the terminal and giving it back
 
     private void take() throws IOException {
-        // modes and size are read and the modes set by one process, since each costs milliseconds of the start
-        var lines = stty.run("stty -g; stty size; " + RAW);
-        if (lines.size() < 2) {
-            throw new IOException("The terminal could not be set up: stty gave no answer. Try --plain.");
+        var answer = stty.take();
+        if (answer.isBlank()) {
+            throw new IOException("The terminal cannot be set up: stty gives no answer. Try --plain.");
         }
-        // the first ones: what a shell leaves between stop and go may be its own line editor's
-        if (modes == null) {
-            modes = lines.get(0).trim();
-        }
-        size = sized(lines.get(1));
+        size = sized(answer);
     }
 
     @Override
@@ -115,8 +107,8 @@ final class GameTerminal extends UnixTerminal implements Stage {
 
     @Override
     protected void restoreTerminalSettings() throws IOException {
-        if (modes != null) {
-            stty.run("stty " + modes);
+        if (stty != null) {
+            stty.giveBack();
         }
     }
 
@@ -143,9 +135,7 @@ final class GameTerminal extends UnixTerminal implements Stage {
     @Override
     public void suspend() throws IOException {
         exitPrivateMode();
-        restoreTerminalSettings();
-        // to the whole group, as the terminal itself would: a script that started the program stops with it
-        stty.run("kill -TSTP 0");
+        stty.stop();
         take();
         enterPrivateMode();
     }
@@ -169,9 +159,9 @@ final class GameTerminal extends UnixTerminal implements Stage {
 
     @Override
     public void measure() throws IOException {
-        var lines = stty.run("stty size");
-        if (!lines.isEmpty()) {
-            size = sized(lines.get(0));
+        var answer = stty.size();
+        if (!answer.isBlank()) {
+            size = sized(answer);
         }
         getTerminalSize();
     }

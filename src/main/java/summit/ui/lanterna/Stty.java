@@ -1,32 +1,18 @@
 package summit.ui.lanterna;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/** The command that reads and sets the terminal's modes. A test gives another. */
+/** The terminal's modes and size, by the command that reads and sets them. A test gives another. */
 interface Stty {
-    /** Runs a shell script on the terminal and gives its lines; found on the path, since not every system has /bin/stty. */
-    List<String> run(String script) throws IOException;
+    /** Takes the terminal for a full screen, every key a character; gives rows and columns with a blank between. */
+    String take() throws IOException;
 
-    /** The one of this system. */
-    static Stty ofTheSystem() {
-        return script -> {
-            var process = new ProcessBuilder("sh", "-c", script)
-                    .redirectInput(new File("/dev/tty"))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            try {
-                if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            return output.lines().toList();
-        };
-    }
+    /** Rows and columns as they are now. */
+    String size() throws IOException;
+
+    /** Gives the terminal back, stops the process as Ctrl-Z would, and returns when it goes on. */
+    void stop() throws IOException;
+
+    /** Gives the terminal back for good; once more does nothing. */
+    void giveBack() throws IOException;
 }

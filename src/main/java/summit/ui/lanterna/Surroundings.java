@@ -1,6 +1,7 @@
 package summit.ui.lanterna;
 
 import java.io.Console;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ public record Surroundings(
         });
         var windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         var streams = attached();
-        var size = streams == Streams.TERMINAL && !windows ? size(Stty.ofTheSystem()) : List.of(0, 0);
+        var size = streams == Streams.TERMINAL && !windows ? size() : List.of(0, 0);
         return new Surroundings(streams, size.get(1), size.get(0), charsetOf(environment), windows, environment);
     }
 
@@ -169,9 +170,15 @@ public record Surroundings(
     }
 
     /** Rows and columns, or zeros. */
-    private static List<Integer> size(Stty stty) {
+    private static List<Integer> size() {
         try {
-            var words = String.join(" ", stty.run("stty size")).trim().split(" ");
+            var stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            var words = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .trim()
+                    .split(" ");
             return List.of(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException unknown) {
             return List.of(0, 0);

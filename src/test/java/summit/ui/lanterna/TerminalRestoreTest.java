@@ -90,6 +90,15 @@ class TerminalRestoreTest {
     }
 
     @Test
+    void afterItIsKilledOutright() throws IOException {
+        tmux.presses("m");
+        tmux.awaits("last mouse");
+        signal("KILL");
+        tmux.awaits("the old screen", screen -> tmux.modes().equals(modesBefore));
+        endsWith("status 137");
+    }
+
+    @Test
     void oneCtrlCIsAKey() {
         tmux.presses("C-c");
         tmux.awaits("last ^c");
