@@ -73,17 +73,11 @@ final class LedgerPart {
                                 entries.refer("topic", Thing.TOPIC, "names topic"),
                                 entries.plain("date"),
                                 entries.shown("place", key + "place"),
-                                people(entries, key)),
+                                entries.strings("people").stream()
+                                        .map(Node.Words::value)
+                                        .toList()),
                         cited,
                         Dates.read(reading, entries, "knownFrom")));
-    }
-
-    private static List<String> people(Entries entries, String key) {
-        var people = new ArrayList<String>();
-        for (var person : entries.strings("people")) {
-            people.add(entries.shown(person, key + "people." + people.size()));
-        }
-        return people;
     }
 
     /** "A fact with a later {@code knownFrom} may not be cited." The date of telling is asked for only when it is needed. */
