@@ -49,7 +49,7 @@ final class ChoiceWords {
             for (var choice : choices) {
                 for (var known : words(choice.text() + " " + choice.id())) {
                     var distance = distance(word, known);
-                    if (distance < least && distance < known.length() / 2) {
+                    if (distance < least && 2 * distance <= known.length()) {
                         least = distance;
                         nearest = Optional.of(choice);
                     }

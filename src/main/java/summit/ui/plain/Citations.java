@@ -66,7 +66,8 @@ final class Citations {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String sentence(String words) {
+    /** The words with a full stop, unless they end like a sentence. */
+    static String sentence(String words) {
         return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
     }
 }

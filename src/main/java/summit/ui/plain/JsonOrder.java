@@ -6,6 +6,7 @@ import summit.engine.Command;
 import summit.story.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,8 +54,10 @@ sealed interface JsonOrder {
             return node.isObject() && node.size() == 1
                     ? read(node.propertyNames().iterator().next(), node, open)
                     : new Refusal("bad-command", "A command is an object with one key, such as {\"choose\":\"path\"}.");
-        } catch (JacksonException bad) {
+        } catch (StreamReadException bad) {
             return new Refusal("bad-json", "This is not JSON: " + bad.getOriginalMessage());
+        } catch (JacksonException bad) {
+            return new Refusal("bad-json", "This is not one JSON object on a line of its own.");
         }
     }
 

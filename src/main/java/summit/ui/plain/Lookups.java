@@ -31,8 +31,8 @@ final class Lookups {
             var told = card.told()
                     .map(verdict -> " Told: " + verdict.name().toLowerCase(Locale.ROOT) + ".")
                     .orElse("");
-            lines.add(
-                    "- " + card.claim() + (card.filed().isEmpty() ? " Open." : " Filed: " + card.filed() + ".") + told);
+            lines.add("- " + Citations.sentence(card.claim())
+                    + (card.filed().isEmpty() ? " Open." : " Filed: " + card.filed() + ".") + told);
         }
         return lines.isEmpty() ? List.of("No claim hangs on the wall yet.") : lines;
     }

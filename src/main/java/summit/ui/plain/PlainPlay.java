@@ -166,19 +166,25 @@ public final class PlainPlay {
             output.print(List.of("", meant.get(0).text()));
             step(new Command.Choose(meant.get(0).id()));
         } else if (meant.isEmpty()) {
-            var nearest = words.nearest(line);
-            say(List.of(
-                    nearest.isPresent()
-                            ? "No choice says that. Did you mean " + numbered(offered, nearest.get()) + "?"
-                            : PlainCommand.of(line.split(" ")[0]).isPresent()
-                                    ? "Did you mean /" + line.split(" ")[0] + "? Commands begin with a slash."
-                                    : "No choice says that. /look lists the choices, /help the commands."));
+            say(List.of(missed(line, offered)));
         } else {
             var lines = new ArrayList<String>();
             lines.add("Which of these?");
             meant.forEach(choice -> lines.add(numbered(offered, choice)));
             say(lines);
         }
+    }
+
+    /** What to say when no choice has any of the words. */
+    private static String missed(String line, List<Offered> offered) {
+        var first = line.split(" ")[0];
+        if (PlainCommand.of(first).isPresent()) {
+            return "Did you mean /" + first + "? Commands begin with a slash.";
+        }
+        return new ChoiceWords(offered)
+                .nearest(line)
+                .map(choice -> "No choice says that. Did you mean " + numbered(offered, choice) + "?")
+                .orElse("No choice says that. /look lists the choices, /help the commands.");
     }
 
     private static String numbered(List<Offered> offered, Offered choice) {

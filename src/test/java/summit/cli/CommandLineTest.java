@@ -1,0 +1,180 @@
+package summit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.ui.lanterna.Surroundings;
+
+class CommandLineTest {
+    private static final String LARDER =
+            Path.of("src", "test", "resources", "packs", "larder").toString();
+
+    @TempDir
+    private Path folder;
+
+    /** What a command left behind. */
+    private record Ran(int code, String out, String err) {}
+
+    private Ran run(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private Ran run(byte[] input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var environment = new TreeMap<>(
+                java.util.Map.of("XDG_DATA_HOME", folder.toAbsolutePath().toString()));
+        var surroundings =
+                new Surroundings(Surroundings.Streams.ELSEWHERE, 0, 0, StandardCharsets.UTF_8, false, new TreeMap<>());
+        var code = Main.run(
+                new Outside(new ByteArrayInputStream(input), out, err, environment, surroundings), List.of(arguments));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path broken() throws Exception {
+        var pack = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(pack.resolve("story.json"), """
+                { "format": 1, "id": "broken", "version": "1", "title": "Broken", "language": "en", "start": "one" }
+                """);
+        Files.writeString(pack.resolve("scenes.json"), """
+                { "scenes": [
+                  { "id": "one", "text": "Here.", "choices": [
+                \t{ "id": "path", "text": "On", "to": "too" } ] },
+                  { "id": "two", "text": "There.", "choices": [ { "id": "back", "text": "Back", "to": "one" } ] } ] }
+                """);
+        return pack;
+    }
+
+    @Test
+    void anEmptyInputEndsWell() {
+        for (var arguments :
+                List.of(List.of("play", LARDER), List.of("play", "--json", LARDER), List.of("class", LARDER))) {
+            var ran = run("", arguments.toArray(String[]::new));
+            assertEquals(0, ran.code(), ran.err());
+            assertFalse(ran.out().isEmpty());
+        }
+    }
+
+    @Test
+    void plainModeSaysWhyUnlessItWasAskedFor() {
+        assertEquals(
+                "summit: plain mode because standard input and output are not a terminal.\n",
+                run("", "play", LARDER).err());
+        assertEquals("", run("", "play", "--plain", LARDER).err());
+    }
+
+    @Test
+    void anOptionHoldsBeforeTheCommandToo() {
+        assertEquals("", run("", "--plain", "play", LARDER).err());
+        assertEquals(
+                run("", "play", "--seed", "5", "--plain", LARDER).out(),
+                run("", "--seed=5", "play", LARDER).out());
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        for (var line : List.of(
+                "frob",
+                "--frob",
+                "play --seed x",
+                "play a b",
+                "check",
+                "check --format xml x",
+                "class --present 9999 x",
+                "play --lang xx " + LARDER,
+                "play --motion wild")) {
+            var ran = run("", line.split(" "));
+            assertEquals(2, ran.code(), line);
+            assertTrue(ran.err().startsWith("summit: "), ran.err());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsThree() {
+        for (var line : List.of("play nowhere", "check nowhere", "class nowhere", "check pom.xml")) {
+            var ran = run("", line.split(" "));
+            assertEquals(3, ran.code(), line);
+            assertTrue(ran.err().startsWith("summit: "), ran.err());
+            assertFalse(ran.err().contains("\tat "), ran.err());
+        }
+    }
+
+    @Test
+    void aPackWithErrorsDoesNotStartAndTheyAreListed() throws Exception {
+        var ran = run("", "play", broken().toString());
+        assertEquals(1, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("scenes.json:3:38 error E012"), ran.err());
+        assertTrue(ran.err().contains("1 error, 0 warnings"), ran.err());
+        assertTrue(ran.err().contains("summit check"), ran.err());
+    }
+
+    @Test
+    void checkShowsTheLineAndTheColumnAndWhatToDo() throws Exception {
+        var ran = run("", "check", broken().toString());
+        assertEquals(1, ran.code());
+        var lines = ran.out().lines().toList();
+        assertTrue(lines.get(0)
+                .endsWith("scenes.json:3:38 error E012 choice \"path\" leads to \"too\", which no scene has."));
+        assertEquals("    { \"id\": \"path\", \"text\": \"On\", \"to\": \"too\" } ] },", lines.get(1));
+        assertEquals("\"too", lines.get(1).substring(lines.get(2).indexOf('^')).substring(0, 4));
+        assertTrue(lines.get(3).contains("two"), lines.get(3));
+    }
+
+    @Test
+    void checkCountsAndTellsPrograms() throws Exception {
+        assertTrue(run("", "check", LARDER)
+                .out()
+                .endsWith("larder: 0 errors, 0 warnings; 3 scenes, 10 questions, 2 facts.\n"));
+        var json = run("", "check", "--format", "json", LARDER, broken().toString());
+        assertEquals(1, json.code());
+        assertTrue(json.out().contains("\"errors\":1"), json.out());
+        assertTrue(json.out().contains("\"pointer\":\"/scenes/0/choices/0/to\""), json.out());
+    }
+
+    @Test
+    void helpListsEveryOptionAndNoneThatIsNotThere() {
+        for (var command : List.of(List.<String>of(), List.of("play"), List.of("class"), List.of("check"))) {
+            var arguments = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);
+            var ran = run("", arguments);
+            assertEquals(0, ran.code());
+            assertTrue(ran.out().startsWith("Usage: summit"), ran.out());
+            assertTrue(ran.out().lines().allMatch(line -> line.length() <= 78), ran.out());
+        }
+        assertEquals(0, run("", "--version").code());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameGame() {
+        var first = run("light\n", "play", "--seed", "3", "--plain", LARDER).out();
+        assertEquals(
+                first,
+                run("light\n", "play", "--seed", "3", "--plain", "--new", LARDER)
+                        .out());
+    }
+
+    @Test
+    void bytesThatAreNoTextDoNoHarm() {
+        var random = new Random(5);
+        for (var i = 0; i < 20; i++) {
+            var bytes = new byte[2000];
+            random.nextBytes(bytes);
+            for (var mode : List.of("--plain", "--json")) {
+                assertEquals(0, run(bytes, "play", mode, "--new", LARDER).code());
+            }
+            assertEquals(0, run(bytes, "class", LARDER).code());
+        }
+    }
+}
