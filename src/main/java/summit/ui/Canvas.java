@@ -95,6 +95,11 @@ final class Canvas {
             if (row.item() >= 0) {
                 spot(place, new Spot.Target.Item(row.item()));
             }
+            for (var part : row.parts()) {
+                spot(
+                        new Area(place.column() + part.column(), place.row(), part.width(), 1),
+                        new Spot.Target.Item(part.item()));
+            }
             if (row.caret() >= 0) {
                 cursor(place.column() + Math.min(row.caret(), place.width() - 1), place.row());
             }
@@ -122,6 +127,12 @@ final class Canvas {
     /** Makes an area answer to clicks. */
     void spot(Area area, Spot.Target target) {
         spots.add(new Spot(area, target));
+    }
+
+    /** Makes everything drawn so far a mere background: it does not answer to clicks any more. */
+    void cover() {
+        spots.clear();
+        cursor = new Frame.Cursor(0, 0, false);
     }
 
     /** Puts the cursor on a cell. */

@@ -1,6 +1,8 @@
 package summit.ui;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import summit.engine.Playthrough;
 import summit.story.Story;
@@ -22,9 +24,90 @@ public final class Game implements Program<Model> {
         return Play.begun(model);
     }
 
+    /** The end of the program, with the game kept. */
+    static Step<Model> ended(Model model) {
+        var requests = new ArrayList<Request>();
+        model.session().ifPresent(session -> requests.add(new Wish.Autosave(session.game())));
+        return new Step<>(model.ended(), requests);
+    }
+
     @Override
     public Step<Model> update(Model model, Message message) {
-        return Step.of(model);
+        if (model.isOver()) {
+            return Step.of(model);
+        }
+        if (message instanceof Message.Resized resized) {
+            return Step.of(model.on(model.stage().sized(resized.width(), resized.height())));
+        }
+        if (message instanceof Message.Background background) {
+            return Step.of(model.on(model.stage().on(background.light())));
+        }
+        if (message instanceof Message.HungUp) {
+            return ended(model);
+        }
+        if (message instanceof Message.Ticked ticked) {
+            return Step.of(model.showing(model.screen().ticked(model, ticked.now())));
+        }
+        if (message instanceof Message.Brought brought) {
+            return Step.of(brought.what() instanceof News news ? told(model, news) : model);
+        }
+        if (message instanceof Message.Mouse mouse) {
+            return moused(model, mouse);
+        }
+        if (message instanceof Message.Pressed pressed) {
+            return pressed(model, pressed.key());
+        }
+        return model.stage().isTooSmall() ? Step.of(model) : model.screen().update(model, message);
+    }
+
+    private Step<Model> pressed(Model model, Key key) {
+        var heard = model.on(Lessons.after(key, model.stage().saying("")));
+        if (model.stage().isTooSmall()) {
+            // Nobody can see what a key would do.
+            return key.isControl('c') ? ended(model) : Step.of(heard);
+        }
+        // "Any key completes an animation."
+        heard = heard.showing(heard.screen().completed(heard));
+        return heard.screen().update(heard, new Message.Pressed(key));
+    }
+
+    private Step<Model> moused(Model model, Message.Mouse mouse) {
+        if (model.stage().isTooSmall()) {
+            return Step.of(model);
+        }
+        return switch (mouse.gesture()) {
+            case WHEEL_UP -> pressed(model, Key.of(Key.Name.UP));
+            case WHEEL_DOWN -> pressed(model, Key.of(Key.Name.DOWN));
+            case PRESS ->
+                sheet(model)
+                        .at(mouse.column(), mouse.row())
+                        .map(target -> clicked(model, target))
+                        .orElse(Step.of(model));
+        };
+    }
+
+    private Step<Model> clicked(Model model, Spot.Target target) {
+        if (target instanceof Spot.Target.Item item) {
+            var heard = model.saying("");
+            return heard.screen().clicked(heard, item.number());
+        }
+        return pressed(model, ((Spot.Target.Press) target).key());
+    }
+
+    private static Model told(Model model, News news) {
+        if (news instanceof News.Shelved shelved) {
+            return model.with(shelved.shelf());
+        }
+        if (news instanceof News.Loaded loaded) {
+            return resume(model, loaded.game(), loaded.remark());
+        }
+        if (news instanceof News.Saved saved) {
+            return model.saying("Saved as “" + saved.name() + "”.");
+        }
+        if (news instanceof News.PageWritten written) {
+            return model.saying("The front page is in " + written.file());
+        }
+        return model.saying(((News.Failed) news).words());
     }
 
     @Override
@@ -34,8 +117,23 @@ public final class Game implements Program<Model> {
 
     Sheet sheet(Model model) {
         var canvas = new Canvas(model.stage().width(), model.stage().height());
-        model.screen().view(model, canvas);
+        if (model.isOver()) {
+            return canvas.sheet();
+        }
+        if (model.stage().isTooSmall()) {
+            tooSmall(model.stage(), canvas);
+        } else {
+            model.screen().view(model, canvas);
+        }
         return canvas.sheet();
+    }
+
+    private static void tooSmall(Stage stage, Canvas canvas) {
+        var words = List.of("Please enlarge", "now " + stage.width() + "×" + stage.height());
+        var area = canvas.area().middle(stage.width(), words.size());
+        for (var i = 0; i < words.size(); i++) {
+            canvas.lineMiddle(area.below(i), words.get(i), i == 0 ? Role.TITLE : Role.DIM);
+        }
     }
 
     @Override
@@ -45,7 +143,9 @@ public final class Game implements Program<Model> {
 
     @Override
     public Optional<Instant> wake(Model model) {
-        return model.isOver() ? Optional.empty() : model.screen().wake(model);
+        return model.isOver() || model.stage().isTooSmall()
+                ? Optional.empty()
+                : model.screen().wake(model);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record Model(
 
     /** Where the game begins: the title screen of a story. */
     static Model of(Story story, Settings settings, Shelf shelf, Stage stage) {
-        return new Model(story, Optional.empty(), ConsPStack.singleton(TitleScreen.of(shelf)), shelf, settings, stage);
+        return new Model(story, Optional.empty(), ConsPStack.singleton(new TitleScreen(0)), shelf, settings, stage);
     }
 
     /** Whether nothing is left to show. */

@@ -1,14 +1,92 @@
 package summit.ui;
 
-/** The ways play goes on: every screen of the story comes about here. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.engine.Command;
+import summit.engine.Engine;
+import summit.engine.Event;
+import summit.engine.GameState;
+
+/** The ways play goes on: every change to the game comes about here. */
 final class Play {
     private Play() {}
 
+    /** A new game. */
     static Program.Step<Model> begun(Model model) {
-        return Program.Step.of(model);
+        var name = model.settings().player().isBlank()
+                ? "the night editor"
+                : Cells.clean(model.settings().player().strip());
+        var session =
+                Session.start(model.story(), new GameState.Origin(model.shelf().seed(), name));
+        var begun = arrived(model.with(session).with(model.shelf().withNextSeed()));
+        return new Program.Step<>(begun, List.of(new Wish.Autosave(session.game())));
     }
 
+    /** A game taken up again. */
     static Model resumed(Model model, Session session) {
-        return model.with(session);
+        return arrived(model.with(session));
+    }
+
+    /** What a command does; {@code words} tell the scrollback what was chosen. */
+    static Program.Step<Model> did(Model model, Command command, String words) {
+        var turn = session(model).step(model.story(), command, words);
+        if (turn.isRefused()) {
+            return Program.Step.of(model.saying(turn.refusal()));
+        }
+        var next = model.with(turn.session());
+        var requests = new ArrayList<Program.Request>();
+        requests.add(new Wish.Autosave(turn.session().game()));
+        for (var event : turn.events()) {
+            if (event instanceof Event.Ended ended) {
+                requests.add(new Wish.MetEnding(ended.ending()));
+                next = next.with(next.shelf().met(ended.ending()));
+            }
+        }
+        for (var achievement : model.story().manifest().contents().achievements()) {
+            if (!next.shelf().achievements().contains(achievement.id())
+                    && Engine.holds(model.story(), turn.session().state(), achievement.condition())) {
+                requests.add(new Wish.Achieved(achievement.id()));
+                next = next.with(next.shelf().achieved(achievement.id())).saying("Achieved: " + achievement.title());
+            }
+        }
+        return new Program.Step<>(arrived(next), requests);
+    }
+
+    /** The next thing to read, or the player's turn. */
+    static Model wentOn(Model model) {
+        return arrived(model.with(session(model).advanced(model.story())));
+    }
+
+    /** With the screen for where the game is, over the title and nothing else. */
+    static Model arrived(Model model) {
+        return model.onlyShowing(List.of(new TitleScreen(0), screen(model)));
+    }
+
+    private static Screen screen(Model model) {
+        var session = session(model);
+        if (session.leaf().isPresent()) {
+            return session.leaf().get() instanceof Leaf.Feedback ? FeedbackScreen.START : SceneScreen.of(model);
+        }
+        if (session.state().isOver()) {
+            return EndingScreen.START;
+        }
+        return session.state().open().isPresent() ? QuestionScreen.of(model) : SceneScreen.of(model);
+    }
+
+    static Model undone(Model model) {
+        return moved(model, session(model).undone(), "There is nothing to take back.", "Taken back.");
+    }
+
+    static Model redone(Model model) {
+        return moved(model, session(model).redone(), "There is nothing to do again.", "Done again.");
+    }
+
+    private static Model moved(Model model, Optional<Session> to, String nothing, String done) {
+        return to.map(session -> arrived(model.with(session)).saying(done)).orElseGet(() -> model.saying(nothing));
+    }
+
+    static Session session(Model model) {
+        return model.session().orElseThrow();
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * A line of a text that may scroll: its cells, the number of the item it belongs to (or -1), the column where the cursor stands if
- * that item has the focus (or -1), and the place in the text where it begins.
+ * that item has the focus (or -1), the place in the text where it begins, and items that take only a part of it.
  */
-record Row(List<Cell> cells, int item, int caret, Place place) {
+record Row(List<Cell> cells, int item, int caret, Place place, List<Part> parts) {
+    /** A part of a row that is an item of its own. */
+    record Part(int item, int column, int width) {}
+
     /** A place in a text that is the same however the text is wrapped: a block and a number of glyphs into it. */
     record Place(int block, int offset) implements Comparable<Place> {
         static final Place START = new Place(0, 0);
@@ -20,6 +23,11 @@ record Row(List<Cell> cells, int item, int caret, Place place) {
 
     Row {
         cells = List.copyOf(cells);
+        parts = List.copyOf(parts);
+    }
+
+    Row(List<Cell> cells, int item, int caret, Place place) {
+        this(cells, item, caret, place, List.of());
     }
 
     static Row of(String text, Role role) {
@@ -27,22 +35,30 @@ record Row(List<Cell> cells, int item, int caret, Place place) {
     }
 
     Row at(Place other) {
-        return new Row(cells, item, caret, other);
+        return new Row(cells, item, caret, other, parts);
     }
 
     Row of(int number) {
-        return new Row(cells, number, caret, place);
+        return new Row(cells, number, caret, place, parts);
     }
 
     Row withCaret(int column) {
-        return new Row(cells, item, column, place);
+        return new Row(cells, item, column, place, parts);
     }
 
     /** With more text behind it. */
     Row and(String text, Role role) {
         var more = new ArrayList<>(cells);
         more.addAll(Cells.of(text, role));
-        return new Row(more, item, caret, place);
+        return new Row(more, item, caret, place, parts);
+    }
+
+    /** With more text behind it, which is an item of its own. */
+    Row with(int number, String text, Role role) {
+        var more = new ArrayList<>(parts);
+        more.add(new Part(number, cells.size(), Cells.columns(text)));
+        var longer = and(text, role);
+        return new Row(longer.cells, item, caret, place, more);
     }
 
     /** Moved to the right by blanks. */
@@ -52,7 +68,14 @@ record Row(List<Cell> cells, int item, int caret, Place place) {
         }
         var moved = new ArrayList<>(Cells.of(" ".repeat(columns), Role.PROSE));
         moved.addAll(cells);
-        return new Row(moved, item, caret < 0 ? caret : caret + columns, place);
+        return new Row(
+                moved,
+                item,
+                caret < 0 ? caret : caret + columns,
+                place,
+                parts.stream()
+                        .map(part -> new Part(part.item(), part.column() + columns, part.width()))
+                        .toList());
     }
 
     /** With blanks up to a width. */

@@ -36,6 +36,11 @@ interface Screen {
         return Optional.empty();
     }
 
+    /** With what moves at its end. */
+    default Screen completed(Model model) {
+        return this;
+    }
+
     /** That moment. */
     default Screen ticked(Model model, Instant now) {
         return this;

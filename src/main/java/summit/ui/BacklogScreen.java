@@ -1,0 +1,58 @@
+package summit.ui;
+
+import java.util.List;
+
+/** All that was shown since the game was opened, from the end backwards. */
+record BacklogScreen(Row.Place top) implements Readable {
+    /** At its end. */
+    static final BacklogScreen START = new BacklogScreen(new Row.Place(Integer.MAX_VALUE, 0));
+
+    @Override
+    public List<Row> rows(Model model, int width) {
+        var flow = new Flow(width);
+        for (var leaf : Play.session(model).leaves()) {
+            lay(flow, model, leaf);
+        }
+        if (flow.rows().isEmpty()) {
+            flow.text("Nothing was said yet.", Role.DIM);
+        }
+        return flow.rows();
+    }
+
+    private static void lay(Flow flow, Model model, Leaf leaf) {
+        if (leaf instanceof Leaf.Scene scene) {
+            flow.textIfAny(scene.passage().title(), Role.HEADING);
+            flow.paragraphs(scene.passage().text(), Role.PROSE);
+        } else if (leaf instanceof Leaf.Took took) {
+            flow.marked("› ", Role.ACCENT, took.words(), Role.DIM).blank();
+        } else if (leaf instanceof Leaf.Reply reply) {
+            flow.paragraphs(reply.paragraphs(), Role.PROSE);
+        } else if (leaf instanceof Leaf.Feedback feedback) {
+            var result = feedback.result();
+            var question = model.story().question(result.question());
+            flow.text(Prompt.withBlanks(question), Role.QUOTE);
+            flow.marked("› ", Role.ACCENT, Answers.words(question, result.response()), Role.DIM);
+            if (result.isTold()) {
+                var verdict = result.mark().verdict();
+                flow.text(FeedbackScreen.words(verdict) + ".", FeedbackScreen.role(verdict));
+            }
+            flow.blank();
+            flow.paragraphs(feedback.after(), Role.PROSE);
+        }
+    }
+
+    @Override
+    public Screen at(Row.Place place) {
+        return new BacklogScreen(place);
+    }
+
+    @Override
+    public char opener() {
+        return 'b';
+    }
+
+    @Override
+    public String name() {
+        return "What was said";
+    }
+}

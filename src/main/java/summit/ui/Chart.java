@@ -1,0 +1,47 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import summit.engine.GameState;
+import summit.engine.Score;
+import summit.story.Story;
+
+/** A bar for each topic: the points had out of the points there were. */
+final class Chart {
+    private static final int LONGEST = 24;
+
+    private Chart() {}
+
+    static List<Row> byTopic(Story story, GameState state, int width) {
+        var titles = new LinkedHashMap<String, String>();
+        story.manifest().contents().topics().forEach(topic -> titles.put(topic.id(), topic.title()));
+        var scores = new LinkedHashMap<String, Score>();
+        titles.values().forEach(title -> scores.put(title, Score.NONE));
+        for (var id : state.answers().order()) {
+            var closing = state.answers().closing(id).orElseThrow();
+            if (closing.revealed()) {
+                var title = titles.getOrDefault(story.question(id).reference().topic(), "Other");
+                scores.merge(title, Score.of(story, id, closing), Score::plus);
+            }
+        }
+        scores.values().removeIf(score -> score.outOf() == 0);
+        var label = Math.min(
+                width / 2,
+                scores.keySet().stream().mapToInt(Cells::columns).max().orElse(0));
+        var rows = new ArrayList<Row>();
+        scores.forEach((title, score) -> rows.add(bar(title, label, score, width)));
+        return rows;
+    }
+
+    private static Row bar(String title, int label, Score score, int width) {
+        var words = " " + score.points() + " of " + score.possible();
+        var clipped = Cells.clip(title, label);
+        var length = Math.max(0, Math.min(LONGEST, width - label - 2 - Cells.columns(words) - 1));
+        var filled = Math.round((float) length * score.thousandths() / score.outOf());
+        return Row.of(clipped + " ".repeat(label - Cells.columns(clipped) + 2), Role.PROSE)
+                .and("█".repeat(filled), Role.BAR)
+                .and("░".repeat(length - filled), Role.CHROME)
+                .and(words, Role.DIM);
+    }
+}

@@ -1,0 +1,130 @@
+package summit.ui;
+
+import java.util.List;
+
+/** Asks before something that cannot be taken back, in a box over the screen it came from. */
+record ConfirmScreen(Deed deed, boolean yes) implements Screen {
+    /** What is asked about. */
+    sealed interface Deed {
+        /** The question. */
+        String question();
+
+        /** What saying yes does, in words. */
+        String yes();
+
+        Program.Step<Model> act(Model model);
+    }
+
+    /** Ends the program. The game is kept all the time, so nothing is lost. */
+    record Quit() implements Deed {
+        @Override
+        public String question() {
+            return "Leave the desk? Your game is kept.";
+        }
+
+        @Override
+        public String yes() {
+            return "Quit";
+        }
+
+        @Override
+        public Program.Step<Model> act(Model model) {
+            return Game.ended(model);
+        }
+    }
+
+    /** Begins anew, which gives up the game that is kept by itself. */
+    record NewGame() implements Deed {
+        @Override
+        public String question() {
+            return "Begin again? The game under way is given up unless it was saved under a name.";
+        }
+
+        @Override
+        public String yes() {
+            return "Begin";
+        }
+
+        @Override
+        public Program.Step<Model> act(Model model) {
+            return Play.begun(model);
+        }
+    }
+
+    /** Forgets a saved game. */
+    record Forget(String name) implements Deed {
+        @Override
+        public String question() {
+            return "Forget the saved game “" + name + "”?";
+        }
+
+        @Override
+        public String yes() {
+            return "Forget it";
+        }
+
+        @Override
+        public Program.Step<Model> act(Model model) {
+            return new Program.Step<>(model.back(), List.of(new Wish.Forget(name)));
+        }
+    }
+
+    static ConfirmScreen of(Deed deed) {
+        return new ConfirmScreen(deed, false);
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Program.Step.of(model);
+        }
+        var key = pressed.key();
+        // Whoever presses Ctrl-C again means it.
+        if (key.is('y') || key.isControl('c') && deed instanceof Quit) {
+            return deed.act(model);
+        }
+        if (key.is('n') || key.name() == Key.Name.ESCAPE) {
+            return Program.Step.of(model.back());
+        }
+        return switch (key.name()) {
+            case LEFT, RIGHT, UP, DOWN, TAB, BACK_TAB -> Program.Step.of(model.showing(new ConfirmScreen(deed, !yes)));
+            case ENTER -> yes ? deed.act(model) : Program.Step.of(model.back());
+            default -> Program.Step.of(model);
+        };
+    }
+
+    @Override
+    public Program.Step<Model> clicked(Model model, int item) {
+        return item == 1 ? deed.act(model) : Program.Step.of(model.back());
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        var box = Box.over(model, canvas, this, 50, 7, "");
+        var flow = new Flow(box.width());
+        flow.text(deed.question(), Role.PROSE).blank();
+        var stay = yes ? Role.CHOICE : Role.SELECTED;
+        var go = yes ? Role.SELECTED : Role.CHOICE;
+        var row = Row.of("", Role.PROSE)
+                .with(0, "  Stay  ", stay)
+                .and("  ", Role.PROSE)
+                .with(1, "  " + deed.yes() + "  ", go);
+        flow.row(row.withCaret(yes ? 12 : 2));
+        var rows = flow.rows();
+        canvas.rows(box, rows.subList(Math.max(0, rows.size() - box.height()), rows.size()));
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        return List.of(
+                Hint.of("←→", Key.Name.RIGHT, "choose", 5),
+                Hint.of("Enter", Key.Name.ENTER, yes ? deed.yes().toLowerCase(java.util.Locale.ROOT) : "stay", 9),
+                Hint.of('y', deed.yes().toLowerCase(java.util.Locale.ROOT), 7),
+                Hint.of("Esc", Key.Name.ESCAPE, "stay", 8));
+    }
+
+    @Override
+    public String name() {
+        return "Sure?";
+    }
+}

@@ -1,0 +1,116 @@
+package summit.ui;
+
+import java.util.List;
+import java.util.Optional;
+import summit.marking.Presentation;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Response;
+
+/** An answer being made, of one of the shapes that questions have. Keys it has no use for leave it as it is. */
+sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, PairsDraft, GapsDraft {
+    /** The draft after a key. */
+    Draft pressed(Key key);
+
+    /** The answer, if there is one that could be filed. */
+    Optional<Response> response();
+
+    /** What to do first, where there is no answer yet. */
+    default String missing() {
+        return "There is no answer to file yet.";
+    }
+
+    /** Whether this key, pressed now, also files the answer. */
+    boolean files(Key key);
+
+    /** Sets it into rows; {@code focused} is whether the keys go to it. */
+    void lay(Flow flow, boolean focused);
+
+    /** The number of the item that has the focus. */
+    int focus();
+
+    /** The draft after a click on an item; a second click on what a single choice has selected files it. */
+    Draft clicked(int item);
+
+    /** Whether letters are text. */
+    default boolean isTyping() {
+        return false;
+    }
+
+    /** The keys that do something in it. */
+    List<Hint> hints();
+
+    /** Text put in by pasting. */
+    default Draft pasted(String text) {
+        return this;
+    }
+
+    /** An empty answer to a question. */
+    static Draft of(Question question, long seed) {
+        return question.kind().accept(new Start(question, Presentation.of(question, seed)));
+    }
+
+    /** One start per type of question. */
+    record Start(Question question, Presentation shown) implements Kind.Visitor<Draft> {
+        @Override
+        public Draft single(Kind.Single single) {
+            return new PickDraft(shown.options(), 0, false);
+        }
+
+        @Override
+        public Draft multiple(Kind.Multiple multiple) {
+            return new PicksDraft(shown.options(), 0, List.of());
+        }
+
+        @Override
+        public Draft trueFalse(Kind.TrueFalse trueFalse) {
+            return new PickDraft(shown.options(), 0, true);
+        }
+
+        @Override
+        public Draft numeric(Kind.Numeric numeric) {
+            return new LineDraft(Line.EMPTY, numeric.unit(), true);
+        }
+
+        @Override
+        public Draft words(Kind.Words words) {
+            return new LineDraft(Line.EMPTY, "", false);
+        }
+
+        @Override
+        public Draft ordering(Kind.Ordering ordering) {
+            return new OrderDraft(shown.items(), 0, false);
+        }
+
+        @Override
+        public Draft matching(Kind.Matching matching) {
+            return PairsDraft.of(shown);
+        }
+
+        @Override
+        public Draft categorising(Kind.Categorising categorising) {
+            return PairsDraft.of(shown);
+        }
+
+        @Override
+        public Draft cloze(Kind.Cloze cloze) {
+            return GapsDraft.of(question.wording().prompt(), shown.blanks());
+        }
+    }
+
+    /** The number of the item that a letter or digit means, or -1: a or 1 is the first. */
+    static int numbered(Key key, int items) {
+        if (key.name() != Key.Name.CHARACTER || key.control() || key.alt()) {
+            return -1;
+        }
+        var letter = Character.toLowerCase(key.character()) - 'a';
+        var digit = key.character() - '1';
+        var item = digit >= 0 && digit < 9 ? digit : letter;
+        return item >= 0 && item < items ? item : -1;
+    }
+
+    /** The letter that picks an item. */
+    static String letter(int item) {
+        return item < 26 ? Character.toString('a' + item) : " ";
+    }
+}

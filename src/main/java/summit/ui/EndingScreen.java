@@ -1,0 +1,219 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.engine.Engine;
+import summit.engine.FrontPage;
+import summit.engine.GameState;
+import summit.engine.Score;
+import summit.marking.Marking;
+import summit.story.Ending;
+import summit.story.Verdict;
+
+/** The end: the front page, the score, and what was right, each a sheet to be turned to. */
+record EndingScreen(int sheet, Row.Place top) implements Screen {
+    /** The first sheet. */
+    static final EndingScreen START = new EndingScreen(0, Row.Place.START);
+
+    /** What can be turned to. */
+    private enum Sheet {
+        PAGE("Front page"),
+        SCORE("Score"),
+        ANSWERS("What was right");
+
+        private final String words;
+
+        Sheet(String words) {
+            this.words = words;
+        }
+    }
+
+    private static GameState state(Model model) {
+        return Play.session(model).state();
+    }
+
+    private static Ending ending(Model model) {
+        return model.story().manifest().ending(state(model).position().ending().orElseThrow());
+    }
+
+    private static List<Sheet> sheets(Model model) {
+        return state(model).answers().met().isEmpty()
+                ? List.of(Sheet.PAGE)
+                : List.of(Sheet.PAGE, Sheet.SCORE, Sheet.ANSWERS);
+    }
+
+    private Sheet current(Model model) {
+        var sheets = sheets(model);
+        return sheets.get(Math.min(sheet, sheets.size() - 1));
+    }
+
+    private static Area area(Model model) {
+        var room = model.stage().area().below(2).above(2);
+        return room.middle(Math.min(Paper.WIDEST, room.width() - (room.width() >= 60 ? 6 : 0)), room.height());
+    }
+
+    private Pane pane(Model model) {
+        var area = area(model);
+        var rows =
+                switch (current(model)) {
+                    case PAGE -> page(model, area.width());
+                    case SCORE -> score(model, Math.min(Layout.WIDEST, area.width()));
+                    case ANSWERS -> answers(model, Math.min(Layout.WIDEST, area.width()));
+                };
+        return Pane.at(top, rows, area.height());
+    }
+
+    private static List<Row> page(Model model, int width) {
+        var page = FrontPage.of(model.story(), state(model));
+        if (page.isPresent()) {
+            var picture = Film.of(model, page.get().art()).completed(model).rows(model, width - 4, 10);
+            return Paper.rows(page.get(), picture, width);
+        }
+        var flow = new Flow(Math.min(Layout.WIDEST, width));
+        flow.rows(Film.of(model, ending(model).art()).completed(model).rows(model, flow.width(), 12))
+                .blank();
+        flow.text("The end: " + ending(model).title(), Role.TITLE).blank();
+        flow.textIfAny(ending(model).about(), Role.PROSE);
+        return flow.rows();
+    }
+
+    private static List<Row> score(Model model, int width) {
+        var story = model.story();
+        var state = state(model);
+        var flow = new Flow(width);
+        flow.text(ending(model).title(), Role.TITLE).blank();
+        var score = Score.of(story, state);
+        flow.text(score.points() + " of " + score.possible() + " points", Role.ACCENT)
+                .blank();
+        flow.rows(Chart.byTopic(story, state, width)).blank();
+        var met = model.shelf().endings().size();
+        flow.text("Endings met: " + met + " of " + story.manifest().endings().size(), Role.DIM);
+        for (var achievement : story.manifest().contents().achievements()) {
+            if (Engine.holds(story, state, achievement.condition())) {
+                flow.marked("★ ", Role.ACCENT, achievement.title() + ": " + achievement.about(), Role.PROSE);
+            }
+        }
+        return flow.rows();
+    }
+
+    private static List<Row> answers(Model model, int width) {
+        var story = model.story();
+        var state = state(model);
+        var flow = new Flow(width);
+        for (var id : state.answers().order()) {
+            var question = story.question(id);
+            var closing = state.answers().closing(id).orElseThrow();
+            var verdict = closing.verdict();
+            flow.marked(
+                    FeedbackScreen.mark(verdict),
+                    FeedbackScreen.role(verdict),
+                    Prompt.withBlanks(question),
+                    Role.PROSE);
+            flow.marked(
+                    "  " + FeedbackScreen.words(verdict) + ": ",
+                    FeedbackScreen.role(verdict),
+                    Answers.words(question, closing.response()),
+                    Role.DIM);
+            if (verdict != Verdict.RIGHT) {
+                closing.mark().because().forEach(because -> flow.text(because, Role.DIM, 2));
+                flow.marked("  Right is: ", Role.DIM, Marking.answer(question), Role.PROSE);
+            }
+            flow.blank();
+        }
+        state.answers().met().forEach((id, progress) -> {
+            if (progress.closing().isEmpty()) {
+                flow.marked("· ", Role.DIM, Prompt.withBlanks(story.question(id)), Role.DIM);
+                flow.text("left open", Role.DIM, 2).blank();
+            }
+        });
+        return flow.rows();
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Actions.otherwise(model, message);
+        }
+        var key = pressed.key();
+        var last = sheets(model).size() - 1;
+        if (Reading.isScrolling(key)) {
+            return Program.Step.of(model.showing(
+                    new EndingScreen(sheet, Reading.scrolled(pane(model), key).place())));
+        }
+        if (key.is('f')) {
+            return saved(model);
+        }
+        return switch (key.name()) {
+            case RIGHT, TAB -> turned(model, sheet >= last ? key.name() == Key.Name.TAB ? 0 : last : sheet + 1);
+            case LEFT, BACK_TAB -> turned(model, Math.max(0, sheet - 1));
+            case ENTER -> onwards(model, last);
+            default -> Actions.otherwise(model, message);
+        };
+    }
+
+    /** Enter reads on: page by page, then sheet by sheet, then out. */
+    private Program.Step<Model> onwards(Model model, int last) {
+        var pane = pane(model);
+        if (pane.hasMore()) {
+            return Program.Step.of(
+                    model.showing(new EndingScreen(sheet, pane.page(1).place())));
+        }
+        return sheet < last ? turned(model, sheet + 1) : Program.Step.of(model.back());
+    }
+
+    private static Program.Step<Model> turned(Model model, int to) {
+        return Program.Step.of(model.showing(new EndingScreen(to, Row.Place.START)));
+    }
+
+    private static Program.Step<Model> saved(Model model) {
+        return FrontPage.of(model.story(), state(model))
+                .map(page -> new Program.Step<>(
+                        model,
+                        List.<Program.Request>of(
+                                new Wish.SaveFrontPage(ending(model).id(), Paper.text(page)))))
+                .orElse(Program.Step.of(model.saying("This ending has no front page.")));
+    }
+
+    @Override
+    public Program.Step<Model> clicked(Model model, int item) {
+        return turned(model, item);
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        Chrome.draw(model, canvas, this);
+        var area = area(model);
+        var tabs = Row.of("", Role.PROSE);
+        var sheets = sheets(model);
+        for (var i = 0; i < sheets.size(); i++) {
+            var here = sheets.get(i) == current(model);
+            tabs = (here ? tabs.withCaret(tabs.cells().size()) : tabs)
+                    .with(i, " " + sheets.get(i).words + " ", here ? Role.SELECTED : Role.DIM)
+                    .and(" ", Role.PROSE);
+        }
+        canvas.rows(model.stage().area().below(1).top(1).within(area.column(), 0), List.of(tabs));
+        pane(model).draw(canvas, area);
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        var hints = new ArrayList<Hint>();
+        var pane = pane(model);
+        hints.add(Hint.of("Enter", Key.Name.ENTER, pane.hasMore() ? "more" : "on", 9));
+        if (sheets(model).size() > 1) {
+            hints.add(Hint.of("←→", Key.Name.RIGHT, "turn to", 8));
+        }
+        hints.addAll(Reading.hints(pane));
+        if (FrontPage.of(model.story(), state(model)).isPresent()) {
+            hints.add(Hint.of('f', "save the page", 7));
+        }
+        hints.add(Hint.of('u', "undo", 4));
+        hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 5));
+        return hints;
+    }
+
+    @Override
+    public String name() {
+        return "The end";
+    }
+}

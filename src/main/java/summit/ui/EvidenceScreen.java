@@ -1,0 +1,48 @@
+package summit.ui;
+
+import java.util.List;
+import summit.story.Question;
+
+/**
+ * "How do we know?": who says what a question rests on, and how sure it is. Before the answer only that; {@code told} adds the
+ * facts themselves.
+ */
+record EvidenceScreen(Question question, boolean told, Row.Place top) implements Readable {
+    static EvidenceScreen of(Question question, boolean told) {
+        return new EvidenceScreen(question, told, Row.Place.START);
+    }
+
+    @Override
+    public List<Row> rows(Model model, int width) {
+        var flow = new Flow(width);
+        flow.text("How do we know?", Role.TITLE).blank();
+        flow.text(Prompt.withBlanks(question), Role.QUOTE).blank();
+        if (!told) {
+            flow.text("Who speaks to this, and how sure they can be:", Role.DIM).blank();
+        }
+        for (var fact : question.reference().facts()) {
+            Facts.lay(flow, model.story(), fact, told);
+            flow.blank();
+        }
+        if (!question.reference().source().isEmpty()) {
+            flow.marked("• ", Role.ACCENT, question.reference().source(), Role.PROSE)
+                    .blank();
+        }
+        return flow.rows();
+    }
+
+    @Override
+    public Screen at(Row.Place place) {
+        return new EvidenceScreen(question, told, place);
+    }
+
+    @Override
+    public char opener() {
+        return 's';
+    }
+
+    @Override
+    public String name() {
+        return "Sources";
+    }
+}

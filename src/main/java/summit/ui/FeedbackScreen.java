@@ -1,0 +1,158 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.engine.Result;
+import summit.engine.Score;
+import summit.marking.Marking;
+import summit.story.Question;
+import summit.story.Verdict;
+
+/** What an answer came to: right or not, why, and what followed; or only that it was filed, where the pack tells later. */
+record FeedbackScreen(Row.Place top) implements Screen {
+    /** From its beginning. */
+    static final FeedbackScreen START = new FeedbackScreen(Row.Place.START);
+
+    private static Leaf.Feedback feedback(Model model) {
+        return (Leaf.Feedback) Play.session(model).leaf().orElseThrow();
+    }
+
+    private static Question question(Model model) {
+        return model.story().question(feedback(model).result().question());
+    }
+
+    private Pane pane(Model model) {
+        var text = Layout.of(model.stage()).text();
+        var flow = new Flow(text.width());
+        var feedback = feedback(model);
+        var question = question(model);
+        if (feedback.result().isTold()) {
+            told(model, flow, question, feedback.result());
+        } else {
+            flow.text("Filed.", Role.TITLE).blank();
+            flow.marked(
+                    "You filed: ",
+                    Role.DIM,
+                    Answers.words(question, feedback.result().response()),
+                    Role.PROSE);
+            flow.text("Whether it holds will show when the paper is out.", Role.DIM)
+                    .blank();
+        }
+        flow.paragraphs(feedback.after(), Role.PROSE);
+        flow.item(0, "▸ ", "Go on", Role.CHOICE, true);
+        return Pane.at(top, flow.rows(), text.height());
+    }
+
+    private static void told(Model model, Flow flow, Question question, Result result) {
+        var verdict = result.mark().verdict();
+        flow.text(mark(verdict) + words(verdict), role(verdict));
+        Play.session(model).state().answers().closing(question.id()).ifPresent(closing -> {
+            var score = Score.of(model.story(), question.id(), closing);
+            flow.text(
+                    score.points() + " of " + score.possible() + (score.outOf() == 1000 ? " point" : " points"),
+                    Role.DIM);
+        });
+        flow.blank();
+        flow.text(Prompt.withBlanks(question), Role.QUOTE).blank();
+        flow.marked("You filed: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
+        result.mark().because().forEach(because -> flow.marked("Because: ", Role.DIM, because, Role.PROSE));
+        if (verdict != Verdict.RIGHT) {
+            flow.marked("Right is: ", Role.DIM, Marking.answer(question), Role.RIGHT);
+        }
+        flow.blank();
+        if (!question.wording().explain().isEmpty()) {
+            flow.text(question.wording().explain(), Role.PROSE).blank();
+        }
+    }
+
+    /** The verdict in words. */
+    static String words(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> "Right";
+            case PARTLY -> "Partly right";
+            case WRONG -> "Wrong";
+        };
+    }
+
+    static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> "✓ ";
+            case PARTLY -> "~ ";
+            case WRONG -> "✗ ";
+        };
+    }
+
+    static Role role(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> Role.RIGHT;
+            case PARTLY -> Role.PARTLY;
+            case WRONG -> Role.WRONG;
+        };
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Actions.otherwise(model, message);
+        }
+        var key = pressed.key();
+        var pane = pane(model);
+        if (key.name() == Key.Name.ENTER || key.is(' ')) {
+            return Program.Step.of(
+                    pane.hasMore()
+                            ? model.showing(new FeedbackScreen(pane.page(1).place()))
+                            : Play.wentOn(model));
+        }
+        if (key.is('s')) {
+            return sources(model);
+        }
+        return Reading.isScrolling(key)
+                ? Program.Step.of(model.showing(
+                        new FeedbackScreen(Reading.scrolled(pane, key).place())))
+                : Actions.otherwise(model, message);
+    }
+
+    private static Program.Step<Model> sources(Model model) {
+        return Program.Step.of(hasEvidence(model) ? model.over(EvidenceScreen.of(question(model), true)) : model);
+    }
+
+    private static boolean hasEvidence(Model model) {
+        var reference = question(model).reference();
+        return feedback(model).result().isTold()
+                && !(reference.facts().isEmpty() && reference.source().isEmpty());
+    }
+
+    @Override
+    public Program.Step<Model> clicked(Model model, int item) {
+        return Program.Step.of(Play.wentOn(model));
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        Chrome.draw(model, canvas, this);
+        var layout = Layout.of(model.stage());
+        pane(model).draw(canvas, layout.text());
+        SidePanel.draw(
+                model, canvas, layout, Film.of(model, question(model).wording().art()));
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        var pane = pane(model);
+        var hints = new ArrayList<Hint>();
+        hints.add(Hint.of("Enter", Key.Name.ENTER, pane.hasMore() ? "more" : "go on", 9));
+        hints.addAll(Reading.hints(pane));
+        if (hasEvidence(model)) {
+            hints.add(Hint.of('s', "how do we know?", 8));
+        }
+        hints.add(Hint.of('n', "notebook", 4));
+        hints.add(Hint.of('u', "undo", 5));
+        hints.add(Hint.of('?', "help", 3));
+        return hints;
+    }
+
+    @Override
+    public String name() {
+        return "Your answer";
+    }
+}

@@ -1,0 +1,87 @@
+package summit.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import summit.story.Picture;
+
+/**
+ * A picture being shown and how far its motion is. The moment of the first step is not known until the first tick: {@code due} is
+ * then the beginning of time, which is always past.
+ */
+record Film(String picture, int step, Instant due) {
+    /** In basic motion a picture moves at most this often. */
+    private static final Duration BASIC = Duration.ofMillis(500);
+
+    /** No more than 15 frames a second. */
+    private static final Duration SHORTEST = Duration.ofMillis(67);
+
+    /** The picture from its first step, or from its last where nothing moves. */
+    static Film of(Model model, String picture) {
+        var film = new Film(picture, 0, Instant.EPOCH);
+        return model.settings().motion() == Settings.Motion.NONE ? film.completed(model) : film;
+    }
+
+    private Optional<Picture> picture(Model model) {
+        return picture.isEmpty() ? Optional.empty() : model.story().picture(picture);
+    }
+
+    private int last(Model model) {
+        return picture(model).map(Picture::steps).orElse(1) - 1;
+    }
+
+    /** At its last step. */
+    Film completed(Model model) {
+        return new Film(picture, last(model), Instant.EPOCH);
+    }
+
+    boolean isMoving(Model model) {
+        return step < last(model)
+                && model.settings().motion() != Settings.Motion.NONE
+                && model.settings().colours().on(model.stage().depth()) != Theme.Depth.MONO;
+    }
+
+    Optional<Instant> wake(Model model) {
+        return isMoving(model) ? Optional.of(due) : Optional.empty();
+    }
+
+    /** The step that is due; the clock that brings it also says when the next one is. */
+    Film ticked(Model model, Instant now) {
+        if (!isMoving(model) || now.isBefore(due)) {
+            return this;
+        }
+        var pace = Duration.ofMillis(picture(model).orElseThrow().motion().millis());
+        var pause = model.settings().motion() == Settings.Motion.BASIC ? BASIC : pace;
+        pause = pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause;
+        if (due.equals(Instant.EPOCH)) {
+            return new Film(picture, step, now.plus(pause));
+        }
+        var steps = (int) Math.max(1, pause.toMillis() / Math.max(1, pace.toMillis()));
+        return new Film(picture, Math.min(last(model), step + steps), now.plus(pause));
+    }
+
+    /** The picture over a text, in at most so many rows, in the middle of its column, with a blank row below. */
+    List<Row> over(Model model, Area column, int rows) {
+        var drawn = rows(model, column.width(), rows);
+        if (drawn.isEmpty()) {
+            return drawn;
+        }
+        var framed = new java.util.ArrayList<Row>();
+        drawn.forEach(framed::add);
+        framed.add(Row.of("", Role.PROSE));
+        return framed;
+    }
+
+    /** The picture in at most so many columns and rows; nothing where there is none or no room. */
+    List<Row> rows(Model model, int columns, int rows) {
+        return picture(model)
+                .map(drawn -> Still.of(
+                        drawn,
+                        step,
+                        columns,
+                        rows,
+                        model.settings().colours().on(model.stage().depth())))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text being set into rows of a width. Each call sets one block; blocks are numbered as they come, also those that turn out
+ * empty, so that a place in the text stays the same place at another width.
+ */
+final class Flow {
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+    private int block;
+
+    Flow(int width) {
+        this.width = Math.max(1, width);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int block() {
+        return block;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** A paragraph. */
+    Flow text(String text, Role role) {
+        return text(text, role, 0);
+    }
+
+    /** A paragraph moved to the right. */
+    Flow text(String text, Role role, int indent) {
+        for (var line : Wrap.lines(text, width - indent)) {
+            rows.add(Row.of(line.text(), role).indented(indent).at(new Row.Place(block, line.offset())));
+        }
+        block++;
+        return this;
+    }
+
+    /** A paragraph, unless there are no words. */
+    Flow textIfAny(String text, Role role) {
+        if (text.isBlank()) {
+            block++;
+            return this;
+        }
+        return text(text, role);
+    }
+
+    /** Paragraphs with a blank line after each. */
+    Flow paragraphs(List<String> paragraphs, Role role) {
+        for (var paragraph : paragraphs) {
+            text(paragraph, role).blank();
+        }
+        return this;
+    }
+
+    /** A blank line, unless the row above is blank or there is none. */
+    Flow blank() {
+        if (!rows.isEmpty() && !rows.get(rows.size() - 1).cells().isEmpty()) {
+            rows.add(Row.of("", Role.PROSE).at(new Row.Place(block, 0)));
+        }
+        block++;
+        return this;
+    }
+
+    /** Lines in which a mark stands to the left of the text: its first line follows the mark, the others stand below the text. */
+    Flow marked(String mark, Role markRole, String text, Role role) {
+        var indent = Cells.columns(mark);
+        var first = true;
+        for (var line : Wrap.lines(text, width - indent)) {
+            var row = first ? Row.of(mark, markRole) : Row.of(" ".repeat(indent), markRole);
+            rows.add(row.and(line.text(), role).at(new Row.Place(block, line.offset())));
+            first = false;
+        }
+        block++;
+        return this;
+    }
+
+    /** Something that can be selected: the rows of one number, filled to the width when it is. */
+    Flow item(int number, String mark, String text, Role role, boolean selected) {
+        var from = rows.size();
+        var shown = selected ? Role.SELECTED : role;
+        marked(mark, shown, text, shown);
+        for (var i = from; i < rows.size(); i++) {
+            var row = rows.get(i).of(number);
+            row = selected ? row.filled(width, Role.SELECTED) : row;
+            rows.set(i, selected && i == from ? row.withCaret(0) : row);
+        }
+        return this;
+    }
+
+    /** Makes the rows from this one on belong to an item. */
+    Flow number(int from, int item) {
+        for (var i = from; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).of(item));
+        }
+        return this;
+    }
+
+    /** A row as it is. */
+    Flow row(Row row) {
+        rows.add(row.at(new Row.Place(block, 0)));
+        block++;
+        return this;
+    }
+
+    /** Rows that belong together, such as a picture. */
+    Flow rows(List<Row> more) {
+        for (var i = 0; i < more.size(); i++) {
+            rows.add(more.get(i).at(new Row.Place(block, i)));
+        }
+        block++;
+        return this;
+    }
+
+    /** A thin line. */
+    Flow rule(Role role) {
+        return row(Row.of("─".repeat(width), role));
+    }
+}

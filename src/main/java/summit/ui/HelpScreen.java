@@ -1,0 +1,58 @@
+package summit.ui;
+
+import java.util.List;
+
+/** What can be done on the screen below, and what can be done anywhere. */
+record HelpScreen(Row.Place top) implements Readable {
+    static HelpScreen of(Model model) {
+        return new HelpScreen(Row.Place.START);
+    }
+
+    @Override
+    public List<Row> rows(Model model, int width) {
+        var below = model.back();
+        var flow = new Flow(width);
+        flow.text("Help", Role.TITLE).blank();
+        flow.text(
+                        "Arrows, Enter and Esc are enough for everything. Nothing is lost: u takes back any step.",
+                        Role.PROSE)
+                .blank();
+        if (!(below.screen() instanceof HelpScreen)) {
+            flow.text("Here: " + below.screen().name(), Role.HEADING);
+            for (var hint : below.screen().hints(below)) {
+                key(flow, hint.shown(), hint.does());
+            }
+            flow.blank();
+        }
+        flow.text("Anywhere", Role.HEADING);
+        for (var action : Action.values()) {
+            key(flow, action.key(), action.words());
+        }
+        key(flow, "Esc", "One step back");
+        flow.blank();
+        flow.text(
+                "Mouse: a click selects, a second click does it; the keys in the bottom line can be clicked. Hold Shift to"
+                        + " select text for copying.",
+                Role.DIM);
+        return flow.rows();
+    }
+
+    private static void key(Flow flow, String key, String does) {
+        flow.marked("  " + key + " ".repeat(Math.max(1, 8 - Cells.columns(key))), Role.ACCENT, does, Role.PROSE);
+    }
+
+    @Override
+    public Screen at(Row.Place place) {
+        return new HelpScreen(place);
+    }
+
+    @Override
+    public char opener() {
+        return '?';
+    }
+
+    @Override
+    public String name() {
+        return "Help";
+    }
+}

@@ -1,0 +1,43 @@
+package summit.ui;
+
+/**
+ * Where things stand on a screen of a size: the column that is read, never wider than {@link #WIDEST} because longer lines are
+ * hard to follow, and beside it, on wide screens, a panel.
+ */
+record Layout(Area text, Area panel) {
+    /** The most columns that text takes. */
+    static final int WIDEST = 76;
+
+    /** From this width on there is a panel. */
+    static final int WIDE = 100;
+
+    /** From this width on a picture fits into the panel. */
+    private static final int PICTURE_BESIDE = 132;
+
+    static Layout of(Stage stage) {
+        var width = stage.width();
+        var height = Math.max(1, stage.height() - 3);
+        var air = stage.height() >= 14 ? 1 : 0;
+        var rows = new Area(0, 1 + air, width, Math.max(1, height - air));
+        if (width < WIDE) {
+            var margin = width >= 60 ? 4 : width >= 36 ? 2 : 0;
+            var text = rows.middle(Math.min(WIDEST, width - 2 * margin), rows.height());
+            return new Layout(text, new Area(width, rows.row(), 0, 0));
+        }
+        var panel = width >= PICTURE_BESIDE ? 60 : Math.min(40, Math.max(28, width - WIDEST - 12));
+        var text = Math.min(WIDEST, width - panel - 11);
+        var left = (width - text - panel - 5) / 2;
+        return new Layout(
+                new Area(left, rows.row(), text, rows.height()),
+                new Area(left + text + 5, rows.row(), panel, rows.height()));
+    }
+
+    boolean hasPanel() {
+        return !panel.isEmpty();
+    }
+
+    /** Whether a picture stands in the panel rather than over the text. */
+    boolean hasPictureBeside() {
+        return panel.width() >= 60;
+    }
+}

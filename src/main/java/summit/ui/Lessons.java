@@ -1,0 +1,51 @@
+package summit.ui;
+
+import java.util.ArrayList;
+
+/** The first minute's teaching: one line over the footer that loses a key as soon as it was used. */
+final class Lessons {
+    /** After so many turns somebody knows how to play. */
+    private static final int LAST_TURN = 3;
+
+    private Lessons() {}
+
+    static void draw(Model model, Canvas canvas) {
+        var stage = model.stage();
+        if (stage.learned().size() == Stage.Lesson.values().length
+                || !stage.notice().isEmpty()
+                || Play.session(model).state().turn() > LAST_TURN) {
+            return;
+        }
+        var words = new ArrayList<String>();
+        for (var lesson : Stage.Lesson.values()) {
+            if (!stage.learned().contains(lesson)) {
+                words.add(words(lesson));
+            }
+        }
+        var text = Layout.of(stage).text();
+        var row = canvas.area().bottom(2).top(1);
+        canvas.line(new Area(text.column(), row.row(), text.width() - 10, 1), String.join("  ", words), Role.HINT);
+    }
+
+    private static String words(Stage.Lesson lesson) {
+        return switch (lesson) {
+            case ARROWS -> "↑↓ move.";
+            case ENTER -> "Enter goes.";
+            case HELP -> "? explains.";
+            case ESCAPE -> "Esc steps back.";
+        };
+    }
+
+    /** What pressing a key shows to be known. */
+    static Stage after(Key key, Stage stage) {
+        if (key.is('?')) {
+            return stage.knowing(Stage.Lesson.HELP);
+        }
+        return switch (key.name()) {
+            case UP, DOWN -> stage.knowing(Stage.Lesson.ARROWS);
+            case ENTER -> stage.knowing(Stage.Lesson.ENTER);
+            case ESCAPE -> stage.knowing(Stage.Lesson.ESCAPE);
+            default -> stage;
+        };
+    }
+}

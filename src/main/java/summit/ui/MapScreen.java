@@ -1,0 +1,32 @@
+package summit.ui;
+
+import java.util.List;
+
+/** The places of the story: where the player is, has been, and has not been. */
+record MapScreen(Row.Place top) implements Readable {
+    static final MapScreen START = new MapScreen(Row.Place.START);
+
+    @Override
+    public List<Row> rows(Model model, int width) {
+        var flow = new Flow(width);
+        flow.text("Map", Role.TITLE).blank();
+        flow.rows(Chartroom.rows(model, width)).blank();
+        flow.text("◆ you are here   ● been there   ○ not yet", Role.DIM);
+        return flow.rows();
+    }
+
+    @Override
+    public Screen at(Row.Place place) {
+        return new MapScreen(place);
+    }
+
+    @Override
+    public char opener() {
+        return 'm';
+    }
+
+    @Override
+    public String name() {
+        return "Map";
+    }
+}

@@ -1,0 +1,91 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.story.Kind.Item;
+import summit.story.Response;
+
+/** Items being put in order; while one is {@code held} the arrows move it. */
+record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
+    OrderDraft {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public Draft pressed(Key key) {
+        if (key.is(' ')) {
+            return holding(!held);
+        }
+        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        if (digit >= 0 && digit < Math.min(9, items.size())) {
+            return held ? movedTo(digit) : new OrderDraft(items, digit, false);
+        }
+        return switch (key.name()) {
+            case UP -> to(Math.max(0, cursor - 1));
+            case DOWN -> to(Math.min(items.size() - 1, cursor + 1));
+            case HOME -> to(0);
+            case END -> to(items.size() - 1);
+            case RIGHT -> holding(true);
+            case LEFT, ESCAPE -> holding(false);
+            case ENTER -> holding(false);
+            default -> this;
+        };
+    }
+
+    private OrderDraft holding(boolean hand) {
+        return new OrderDraft(items, cursor, hand && !items.isEmpty());
+    }
+
+    private OrderDraft to(int place) {
+        return held ? movedTo(place) : new OrderDraft(items, place, false);
+    }
+
+    private OrderDraft movedTo(int place) {
+        var moved = new ArrayList<>(items);
+        moved.add(place, moved.remove(cursor));
+        return new OrderDraft(moved, place, held);
+    }
+
+    @Override
+    public Optional<Response> response() {
+        return Optional.of(new Response.Picks(items.stream().map(Item::id).toList()));
+    }
+
+    @Override
+    public boolean files(Key key) {
+        return key.name() == Key.Name.ENTER && !held;
+    }
+
+    @Override
+    public void lay(Flow flow, boolean focused) {
+        for (var i = 0; i < items.size(); i++) {
+            var here = focused && i == cursor;
+            var mark = here ? held ? "↕ " : "▸ " : "  ";
+            flow.item(i, mark + (i + 1) + (i < 9 ? "  " : " "), items.get(i).text(), Role.CHOICE, here);
+        }
+    }
+
+    @Override
+    public int focus() {
+        return cursor;
+    }
+
+    @Override
+    public Draft clicked(int item) {
+        if (item >= items.size()) {
+            return this;
+        }
+        return held ? movedTo(item).holding(false) : new OrderDraft(items, item, true);
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return held
+                ? List.of(Hint.of("↑↓", Key.Name.DOWN, "move it", 8), new Hint("Space", "put down", 9, Key.of(' ')))
+                : List.of(
+                        Hint.of("↑↓", Key.Name.DOWN, "choose", 5),
+                        new Hint("Space", "pick up", 8, Key.of(' ')),
+                        Hint.of("Enter", Key.Name.ENTER, "file", 9));
+    }
+}

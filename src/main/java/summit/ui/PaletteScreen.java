@@ -1,0 +1,114 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import summit.ui.Program.Step;
+
+/** Everything that can be done now, each with its key; typing narrows it down. */
+record PaletteScreen(Line line, int selected) implements Screen {
+    static final PaletteScreen START = new PaletteScreen(Line.EMPTY, 0);
+
+    /** Something to be done: its words, its key, and how. */
+    private record Entry(String words, String key, java.util.function.Function<Model, Step<Model>> deed) {}
+
+    /** What matches: the keys of the screen below, then the actions. */
+    private List<Entry> entries(Model model) {
+        var below = model.back();
+        var entries = new ArrayList<Entry>();
+        for (var hint : below.screen().hints(below)) {
+            if (Action.of(hint.key(), below).isEmpty()) {
+                entries.add(new Entry(
+                        below.screen().name() + ": " + hint.does(),
+                        hint.shown(),
+                        before -> before.screen().update(before, new Message.Pressed(hint.key()))));
+            }
+        }
+        Arrays.stream(Action.values())
+                .filter(action -> action != Action.PALETTE && action.isPossible(below))
+                .forEach(action -> entries.add(new Entry(action.words(), action.key(), action::act)));
+        return Fuzzy.matching(line.text(), entries, Entry::words);
+    }
+
+    @Override
+    public Step<Model> update(Model model, Message message) {
+        if (message instanceof Message.Pasted pasted) {
+            return Step.of(model.showing(new PaletteScreen(line.typed(pasted.text()), 0)));
+        }
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Step.of(model);
+        }
+        var key = pressed.key();
+        var last = Math.max(0, entries(model).size() - 1);
+        if (key.isControl('c') || key.isControl('z') || key.isControl('l')) {
+            return Actions.otherwise(model, message);
+        }
+        if (key.isControl('p')) {
+            return Step.of(model.back());
+        }
+        return switch (key.name()) {
+            case ESCAPE -> Step.of(model.back());
+            case UP -> Step.of(model.showing(new PaletteScreen(line, Math.max(0, Math.min(last, selected) - 1))));
+            case DOWN -> Step.of(model.showing(new PaletteScreen(line, Math.min(last, selected + 1))));
+            case ENTER -> act(model, selected);
+            default -> {
+                var typed = line.pressed(key);
+                yield Step.of(
+                        model.showing(new PaletteScreen(typed, typed.text().equals(line.text()) ? selected : 0)));
+            }
+        };
+    }
+
+    private Step<Model> act(Model model, int item) {
+        var entries = entries(model);
+        return item < entries.size() ? entries.get(item).deed().apply(model.back()) : Step.of(model);
+    }
+
+    @Override
+    public Step<Model> clicked(Model model, int item) {
+        return item == selected ? act(model, item) : Step.of(model.showing(new PaletteScreen(line, item)));
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        var box = Box.over(model, canvas, this, 62, 18, "All that can be done");
+        canvas.rows(box.top(1), List.of(line.shown(": ", box.width())));
+        var list = box.below(2);
+        var flow = new Flow(list.width());
+        var entries = entries(model);
+        for (var i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var here = i == Math.min(selected, entries.size() - 1);
+            var mark = here ? "▸ " : "  ";
+            var room = Math.max(1, list.width() - 2 - Cells.columns(entry.key()) - 1);
+            var words = Cells.clip(entry.words(), room);
+            var blank = " ".repeat(Math.max(1, list.width() - 2 - Cells.columns(words) - Cells.columns(entry.key())));
+            flow.row(Row.of(mark + words + blank, here ? Role.SELECTED : Role.CHOICE)
+                    .and(entry.key(), here ? Role.SELECTED : Role.ACCENT)
+                    .of(i));
+        }
+        if (entries.isEmpty()) {
+            flow.text("Nothing is called that.", Role.DIM);
+        }
+        var pane = Pane.on(selected, flow.rows(), list.height());
+        canvas.rows(list, pane.rows().subList(pane.from(), Math.min(pane.rows().size(), pane.from() + pane.height())));
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        return List.of(
+                Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
+                Hint.of("Enter", Key.Name.ENTER, "do it", 9),
+                Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
+    }
+
+    @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return "All that can be done";
+    }
+}

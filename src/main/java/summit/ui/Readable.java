@@ -1,0 +1,57 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A screen that is only read: a text that scrolls, and Esc leads back. */
+interface Readable extends Screen {
+    /** Its text at a width. */
+    List<Row> rows(Model model, int width);
+
+    /** The place of the text at the top. */
+    Row.Place top();
+
+    /** The same with another place at the top. */
+    Screen at(Row.Place place);
+
+    /** The key that opened it closes it, too. */
+    char opener();
+
+    private Pane pane(Model model) {
+        var text = Layout.of(model.stage()).text();
+        return Pane.at(top(), rows(model, text.width()), text.height());
+    }
+
+    @Override
+    default Program.Step<Model> update(Model model, Message message) {
+        if (message instanceof Message.Pressed pressed) {
+            var key = pressed.key();
+            if (key.is(opener())) {
+                return Program.Step.of(model.back());
+            }
+            if (key.name() == Key.Name.ENTER) {
+                var pane = pane(model);
+                return Program.Step.of(
+                        pane.hasMore() ? model.showing(at(pane.page(1).place())) : model.back());
+            }
+            if (Reading.isScrolling(key)) {
+                return Program.Step.of(
+                        model.showing(at(Reading.scrolled(pane(model), key).place())));
+            }
+        }
+        return Actions.otherwise(model, message);
+    }
+
+    @Override
+    default void view(Model model, Canvas canvas) {
+        Chrome.draw(model, canvas, this);
+        pane(model).draw(canvas, Layout.of(model.stage()).text());
+    }
+
+    @Override
+    default List<Hint> hints(Model model) {
+        var hints = new ArrayList<Hint>(Reading.hints(pane(model)));
+        hints.add(Hint.of("Esc", Key.Name.ESCAPE, "back", 9));
+        return hints;
+    }
+}

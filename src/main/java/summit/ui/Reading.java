@@ -1,0 +1,49 @@
+package summit.ui;
+
+import java.util.List;
+
+/** The keys of a screen that is only read: it scrolls by lines and pages. */
+final class Reading {
+    private Reading() {}
+
+    /** The window after a key; the same window if the key does not scroll. */
+    static Pane scrolled(Pane pane, Key key) {
+        if (key.is('j')) {
+            return pane.by(1);
+        }
+        if (key.is('k')) {
+            return pane.by(-1);
+        }
+        if (key.is(' ')) {
+            return pane.page(1);
+        }
+        if (key.is('g')) {
+            return pane.by(-pane.from());
+        }
+        if (key.is('G')) {
+            return pane.by(pane.rows().size());
+        }
+        return switch (key.name()) {
+            case DOWN -> pane.by(1);
+            case UP -> pane.by(-1);
+            case PAGE_DOWN -> pane.page(1);
+            case PAGE_UP -> pane.page(-1);
+            case HOME -> pane.by(-pane.from());
+            case END -> pane.by(pane.rows().size());
+            default -> pane;
+        };
+    }
+
+    /** Whether a key scrolls, so that it does nothing else. */
+    static boolean isScrolling(Key key) {
+        return switch (key.name()) {
+            case DOWN, UP, PAGE_DOWN, PAGE_UP, HOME, END -> true;
+            default -> key.is(' ') || key.is('j') || key.is('k') || key.is('g') || key.is('G');
+        };
+    }
+
+    /** The hints of a window. */
+    static List<Hint> hints(Pane pane) {
+        return pane.hasMore() || pane.hasBefore() ? List.of(Hint.of("↑↓", Key.Name.DOWN, "scroll", 6)) : List.of();
+    }
+}

@@ -1,0 +1,59 @@
+package summit.ui;
+
+import java.util.List;
+
+/** Asks for the name to save a game under. */
+record SaveScreen(Line line) implements Screen {
+    private static final int LONGEST = 40;
+
+    /** With a name proposed: the scene's title. */
+    static SaveScreen of(Model model) {
+        var title = Play.session(model).passage(model.story()).title();
+        return new SaveScreen(Line.of(Cells.cut(title, LONGEST)));
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (message instanceof Message.Pasted pasted) {
+            return Program.Step.of(model.showing(new SaveScreen(line.typed(pasted.text()))));
+        }
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Program.Step.of(model);
+        }
+        var key = pressed.key();
+        if (key.name() == Key.Name.ENTER) {
+            var name = line.text().strip();
+            return name.isEmpty()
+                    ? Program.Step.of(model.saying("Type a name first."))
+                    : new Program.Step<>(
+                            model.back(),
+                            List.of(new Wish.Save(name, Play.session(model).game())));
+        }
+        if (key.isControl('c') || key.isControl('z') || key.isControl('l') || key.name() == Key.Name.ESCAPE) {
+            return Actions.otherwise(model, message);
+        }
+        return Program.Step.of(model.showing(new SaveScreen(line.pressed(key))));
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        var box = Box.over(model, canvas, this, 56, 6, "Save");
+        canvas.line(box, "Save this game as:", Role.PROSE);
+        canvas.rows(box.below(2), List.of(line.shown("", Math.min(LONGEST + 4, box.width()))));
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        return List.of(Hint.of("Enter", Key.Name.ENTER, "save", 9), Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
+    }
+
+    @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return "Save";
+    }
+}

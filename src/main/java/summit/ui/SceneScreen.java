@@ -1,0 +1,258 @@
+package summit.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.engine.Command;
+import summit.engine.Engine;
+import summit.engine.Offered;
+
+/**
+ * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
+ * are out of sight the keys turn pages, once they are in sight the keys choose.
+ */
+record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
+    private static final Row.Place END = new Row.Place(Integer.MAX_VALUE, 0);
+
+    /** The page the session is at: at the newest reply, or at the end of a text that was read before. */
+    static SceneScreen of(Model model) {
+        var session = Play.session(model);
+        var page = session.page(model.story());
+        var film = Film.of(model, session.passage(model.story()).art());
+        var top = Row.Place.START;
+        if (page.size() > 1) {
+            top = new Row.Place(blockOf(page, page.size() - 1), 0);
+        } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
+            top = END;
+        }
+        return new SceneScreen(top, firstOpen(items(model)), film);
+    }
+
+    private static boolean isLast(Session session, Leaf leaf) {
+        return session.leaves().get(session.leaves().size() - 1).equals(leaf);
+    }
+
+    private static int firstOpen(List<Offered> items) {
+        for (var i = 0; i < items.size(); i++) {
+            if (items.get(i).canChoose()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** What can be selected: the choices, or the way on while there is more to be read. */
+    private static List<Offered> items(Model model) {
+        var session = Play.session(model);
+        return session.isSettled()
+                ? Engine.offered(model.story(), session.state())
+                : List.of(new Offered("", "Go on", ""));
+    }
+
+    /** Blocks: picture, title, a blank, then each leaf's paragraphs with a blank after each; a choice taken heads its reply. */
+    private static int blockOf(List<Leaf> page, int leaf) {
+        var flow = new Flow(40);
+        lay(flow, page.subList(0, leaf));
+        return leaf == 0 ? 0 : 3 + flow.block();
+    }
+
+    private static void lay(Flow flow, List<Leaf> page) {
+        for (var leaf : page) {
+            if (leaf instanceof Leaf.Scene scene) {
+                flow.paragraphs(scene.passage().text(), Role.PROSE);
+            } else if (leaf instanceof Leaf.Reply reply) {
+                flow.paragraphs(reply.paragraphs(), Role.PROSE);
+            } else if (leaf instanceof Leaf.Took took) {
+                flow.marked("› ", Role.ACCENT, took.words(), Role.DIM).blank();
+            }
+        }
+    }
+
+    private List<Row> rows(Model model) {
+        var session = Play.session(model);
+        var layout = Layout.of(model.stage());
+        var text = layout.text();
+        var flow = new Flow(text.width());
+        var items = items(model);
+        var page = session.page(model.story());
+        if (!layout.hasPictureBeside()) {
+            flow.rows(film.over(model, text, room(model, text, page, items)));
+        } else {
+            flow.rows(List.of());
+        }
+        flow.textIfAny(session.passage(model.story()).title(), Role.TITLE).blank();
+        lay(flow, page);
+        choices(flow, items);
+        return flow.rows();
+    }
+
+    /** Rows left for a picture: what text and choices do not need, but up to two fifths of the page even of long texts. */
+    private int room(Model model, Area text, List<Leaf> page, List<Offered> items) {
+        var flow = new Flow(text.width());
+        lay(flow, page);
+        choices(flow, items);
+        return Math.max(text.height() * 2 / 5, text.height() - flow.rows().size() - 2);
+    }
+
+    private void choices(Flow flow, List<Offered> items) {
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var number = items.get(i).id().isEmpty() ? "" : i < 9 ? Integer.toString(i + 1) : " ";
+            var mark = (i == selected ? "▸ " : "  ") + number + (number.isEmpty() ? "" : "  ");
+            flow.item(i, mark, item.text(), item.canChoose() ? Role.CHOICE : Role.LOCKED, i == selected);
+            if (!item.canChoose()) {
+                flow.text("not now: " + item.locked(), Role.LOCKED, 5);
+            }
+        }
+    }
+
+    private Pane pane(Model model) {
+        return Pane.at(top, rows(model), Layout.of(model.stage()).text().height());
+    }
+
+    private SceneScreen at(Pane pane) {
+        return new SceneScreen(pane.place(), selected, film);
+    }
+
+    private SceneScreen selecting(int item) {
+        return new SceneScreen(top, item, film);
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Actions.otherwise(model, message);
+        }
+        var key = pressed.key();
+        var pane = pane(model);
+        var choosing = pane.shows(selected);
+        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        if (digit >= 0
+                && digit < Math.min(9, items(model).size())
+                && Play.session(model).isSettled()) {
+            var chosen = selecting(digit);
+            return chosen.pane(model).shows(digit)
+                    ? chosen.act(model)
+                    : Program.Step.of(model.showing(chosen.shown(model)));
+        }
+        if (key.name() == Key.Name.ENTER || key.is(' ')) {
+            if (choosing) {
+                return key.is(' ') && Play.session(model).isSettled() ? Program.Step.of(model) : act(model);
+            }
+            return turned(model, pane.page(1));
+        }
+        if (key.name() == Key.Name.DOWN || key.is('j')) {
+            if (choosing && selected < items(model).size() - 1) {
+                return Program.Step.of(model.showing(selecting(selected + 1).shown(model)));
+            }
+            return turned(model, pane.by(1));
+        }
+        if (key.name() == Key.Name.UP) {
+            if (choosing && selected > 0) {
+                return Program.Step.of(model.showing(selecting(selected - 1).shown(model)));
+            }
+            return turned(model, pane.by(-1));
+        }
+        return switch (key.name()) {
+            case PAGE_DOWN -> turned(model, pane.page(1));
+            case PAGE_UP -> turned(model, pane.page(-1));
+            case HOME -> turned(model, pane.by(-pane.from()));
+            case END -> turned(model, pane.by(pane.rows().size()));
+            default -> spoken(model, key);
+        };
+    }
+
+    /** A letter that is no key begins a sentence. */
+    private static Program.Step<Model> spoken(Model model, Key key) {
+        var letter = key.name() == Key.Name.CHARACTER
+                && !key.control()
+                && !key.alt()
+                && Character.isLetter(key.character())
+                && Play.session(model).isSettled()
+                && Action.of(key, model).isEmpty();
+        return letter
+                ? Program.Step.of(model.over(WordsScreen.of(Character.toString(key.character()))))
+                : Actions.otherwise(model, new Message.Pressed(key));
+    }
+
+    private Program.Step<Model> turned(Model model, Pane pane) {
+        return Program.Step.of(model.showing(at(pane)));
+    }
+
+    /** With the window moved so that the selected choice is seen. */
+    private SceneScreen shown(Model model) {
+        return at(pane(model).showing(selected));
+    }
+
+    private Program.Step<Model> act(Model model) {
+        if (!Play.session(model).isSettled()) {
+            return Program.Step.of(Play.wentOn(model));
+        }
+        var items = items(model);
+        if (items.isEmpty()) {
+            return Program.Step.of(model);
+        }
+        var item = items.get(Math.min(selected, items.size() - 1));
+        if (!item.canChoose()) {
+            return Program.Step.of(model.showing(this).saying("Not now: " + item.locked()));
+        }
+        return Play.did(model, new Command.Choose(item.id()), item.text());
+    }
+
+    @Override
+    public Program.Step<Model> clicked(Model model, int item) {
+        return item == selected ? act(model) : Program.Step.of(model.showing(selecting(item)));
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        Chrome.draw(model, canvas, this);
+        var layout = Layout.of(model.stage());
+        pane(model).draw(canvas, layout.text());
+        SidePanel.draw(model, canvas, layout, film);
+        Lessons.draw(model, canvas);
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        var pane = pane(model);
+        var hints = new ArrayList<Hint>();
+        if (!pane.shows(selected)) {
+            hints.add(Hint.of("Space", Key.Name.PAGE_DOWN, "more", 9));
+        } else if (Play.session(model).isSettled()) {
+            if (items(model).size() > 1) {
+                hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
+            }
+            hints.add(Hint.of("Enter", Key.Name.ENTER, "go", 9));
+        } else {
+            hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
+        }
+        hints.add(Hint.of('n', "notebook", 5));
+        hints.add(Hint.of('u', "undo", 4));
+        hints.add(Hint.of(':', "all keys", 6));
+        hints.add(Hint.of('?', "help", 8));
+        hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 3));
+        return hints;
+    }
+
+    @Override
+    public String name() {
+        return "The story";
+    }
+
+    @Override
+    public Optional<Instant> wake(Model model) {
+        return film.wake(model);
+    }
+
+    @Override
+    public Screen completed(Model model) {
+        return new SceneScreen(top, selected, film.completed(model));
+    }
+
+    @Override
+    public Screen ticked(Model model, Instant now) {
+        return new SceneScreen(top, selected, film.ticked(model, now));
+    }
+}

@@ -1,0 +1,56 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.engine.Engine;
+import summit.engine.Score;
+
+/** What the status line tells of the game, the most important first. */
+record Status(List<Reading> readings) {
+    Status {
+        readings = List.copyOf(readings);
+    }
+
+    /** A label and a value; a label may be empty. */
+    record Reading(String label, String value) {
+        private String words() {
+            return label.isEmpty() ? value : label + " " + value;
+        }
+    }
+
+    /** The variables the pack shows, and the marks once there are any. */
+    static Status of(Model model) {
+        var state = model.session().orElseThrow().state();
+        var story = model.story();
+        var readings = new ArrayList<Reading>();
+        for (var id : story.manifest().contents().variables()) {
+            var variable = story.manifest().variable(id);
+            var value = Engine.shown(story, state, id);
+            if (!variable.shown().label().isEmpty() && !value.isEmpty()) {
+                readings.add(new Reading(variable.shown().label(), value));
+            }
+        }
+        var filed = state.answers().order().size();
+        if (filed > 0) {
+            readings.add(new Reading("filed", Integer.toString(filed)));
+        }
+        var score = Score.of(story, state);
+        if (score.outOf() > 0) {
+            readings.add(new Reading("marks", score.points() + "/" + score.possible()));
+        }
+        return new Status(readings);
+    }
+
+    /** As many readings as fit, in one line. */
+    String fitting(int columns) {
+        var line = "";
+        for (var reading : readings) {
+            var longer = line.isEmpty() ? reading.words() : line + "  ·  " + reading.words();
+            if (Cells.columns(longer) > columns) {
+                break;
+            }
+            line = longer;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,60 @@
+package summit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines no wider than so many columns: at blanks where it can, inside a word where it must. */
+final class Wrap {
+    private Wrap() {}
+
+    /** A line, and how many glyphs of the text stand before it. */
+    record Line(String text, int offset) {}
+
+    /** The lines of a text; an empty text has one empty line. */
+    static List<Line> lines(String text, int columns) {
+        var width = Math.max(1, columns);
+        var glyphs = Cells.glyphs(text);
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        while (start < glyphs.size()) {
+            var end = fitting(glyphs, start, width);
+            if (end < glyphs.size()) {
+                end = breakBefore(glyphs, start, end);
+            }
+            lines.add(new Line(String.join("", glyphs.subList(start, end)).stripTrailing(), start));
+            start = end;
+            while (start < glyphs.size() && glyphs.get(start).equals(" ")) {
+                start++;
+            }
+        }
+        return lines.isEmpty() ? List.of(new Line("", 0)) : lines;
+    }
+
+    /** The first glyph that does not fit any more; at least one always does, so that wrapping ends. */
+    private static int fitting(List<String> glyphs, int start, int width) {
+        var taken = 0;
+        var end = start;
+        while (end < glyphs.size()) {
+            taken += Cells.width(glyphs.get(end).codePointAt(0));
+            if (taken > width && end > start) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static int breakBefore(List<String> glyphs, int start, int end) {
+        for (var i = end; i > start; i--) {
+            if (glyphs.get(i).equals(" ") || isBreakable(glyphs.get(i - 1)) && i - start > 1 && i < end + 1) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** After a dash, and between the signs of scripts that have no blanks. */
+    private static boolean isBreakable(String glyph) {
+        return glyph.equals("—") || glyph.equals("–") || Cells.width(glyph.codePointAt(0)) == 2;
+    }
+}
