@@ -39,7 +39,7 @@ record Film(String picture, int step, Instant due) {
     boolean isMoving(Model model) {
         return step < last(model)
                 && model.settings().motion() != Settings.Motion.NONE
-                && model.settings().colours().on(model.stage().depth()) != Theme.Depth.MONO;
+                && model.settings().depth(model.stage().depth()) != Theme.Depth.MONO;
     }
 
     Optional<Instant> wake(Model model) {
@@ -81,7 +81,7 @@ record Film(String picture, int step, Instant due) {
                         step,
                         columns,
                         rows,
-                        model.settings().colours().on(model.stage().depth())))
+                        model.settings().depth(model.stage().depth())))
                 .orElse(List.of());
     }
 }

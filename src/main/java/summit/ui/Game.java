@@ -142,6 +142,11 @@ public final class Game implements Program<Model> {
     }
 
     @Override
+    public Theme.Depth depth(Model model, Theme.Depth found) {
+        return model.settings().depth(found);
+    }
+
+    @Override
     public Optional<Instant> wake(Model model) {
         return model.isOver() || model.stage().isTooSmall()
                 ? Optional.empty()

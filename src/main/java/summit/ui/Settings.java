@@ -31,7 +31,7 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
         }
 
         /** The depth to paint with on a terminal of the given depth. */
-        public Theme.Depth on(Theme.Depth found) {
+        Theme.Depth on(Theme.Depth found) {
             return switch (this) {
                 case AUTO -> found;
                 case MONO -> Theme.Depth.MONO;
@@ -58,6 +58,11 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
         public String words() {
             return words;
         }
+    }
+
+    /** The depth to paint with on a terminal of the given depth: a theme without colours needs none. */
+    public Theme.Depth depth(Theme.Depth found) {
+        return theme.equals(Themes.MONO.name()) ? Theme.Depth.MONO : colours.on(found);
     }
 
     Settings in(String otherTheme) {

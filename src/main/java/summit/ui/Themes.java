@@ -36,7 +36,7 @@ public final class Themes {
 
     /** The theme for these settings on a terminal of this depth, on a light background or not. */
     public static Theme of(Settings settings, Theme.Depth found, boolean light) {
-        if (settings.colours().on(found) == Theme.Depth.MONO) {
+        if (settings.depth(found) == Theme.Depth.MONO) {
             return MONO;
         }
         return all().stream()

@@ -1,0 +1,136 @@
+package summit.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import summit.story.Story;
+
+/** Drives the full screen in words of intent, and remembers what was asked of the world. */
+final class Player {
+    private final Game game = new Game();
+    private final List<Program.Request> requests = new ArrayList<>();
+    private Model model;
+
+    private Player(Model model) {
+        this.model = model;
+    }
+
+    /** At the title of a story, on a screen of 80 by 24 with all colours. */
+    static Player of(Story story) {
+        return new Player(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB));
+    }
+
+    static Player of(Model model) {
+        return new Player(model);
+    }
+
+    Player on(int width, int height) {
+        return send(new Message.Resized(width, height));
+    }
+
+    Player send(Message message) {
+        var step = game.update(model, message);
+        model = step.model();
+        requests.addAll(step.requests());
+        return this;
+    }
+
+    Player press(Key key) {
+        return send(new Message.Pressed(key));
+    }
+
+    Player press(Key.Name... names) {
+        for (var name : names) {
+            press(Key.of(name));
+        }
+        return this;
+    }
+
+    /** Types text, key by key. */
+    Player type(String text) {
+        text.codePoints().forEach(point -> press(Key.of(point)));
+        return this;
+    }
+
+    Player enter() {
+        return press(Key.Name.ENTER);
+    }
+
+    Player escape() {
+        return press(Key.Name.ESCAPE);
+    }
+
+    Player down(int times) {
+        for (var i = 0; i < times; i++) {
+            press(Key.Name.DOWN);
+        }
+        return this;
+    }
+
+    Player click(int column, int row) {
+        return send(new Message.Mouse(Message.Gesture.PRESS, column, row));
+    }
+
+    Player tick(Instant now) {
+        return send(new Message.Ticked(now));
+    }
+
+    Player bring(News news) {
+        return send(new Message.Brought(news));
+    }
+
+    /** Reads on until there is something to decide. */
+    Player readOn() {
+        for (var i = 0; i < 50 && isReading(); i++) {
+            enter();
+        }
+        return this;
+    }
+
+    private boolean isReading() {
+        return model.session().filter(session -> !session.isSettled()).isPresent();
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Screen screen() {
+        return model.screen();
+    }
+
+    Frame frame() {
+        return game.view(model);
+    }
+
+    Sheet sheet() {
+        return game.sheet(model);
+    }
+
+    Theme theme() {
+        return game.theme(model);
+    }
+
+    List<Program.Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    boolean isOver() {
+        return game.isOver(model);
+    }
+
+    /** The text on the screen, line by line, without blanks at the ends. */
+    String text() {
+        return text(frame());
+    }
+
+    static String text(Frame frame) {
+        var text = new StringBuilder();
+        for (var row : frame.rows()) {
+            var line = new StringBuilder();
+            row.forEach(cell -> line.append(cell.glyph()));
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+}
