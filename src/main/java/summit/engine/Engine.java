@@ -89,8 +89,7 @@ public final class Engine {
         if (state.open().isPresent()) {
             return refused(state, Event.Refusal.QUESTION_OPEN, "A question is open: answer it or skip it.");
         }
-        var offered = new Offering(story, state)
-                .all().stream().filter(choice -> choice.id().equals(id)).findFirst();
+        var offered = new Offering(story, state).find(id);
         if (offered.isEmpty()) {
             return refused(state, Event.Refusal.NO_SUCH_CHOICE, "There is no choice \"" + id + "\" here now.");
         }

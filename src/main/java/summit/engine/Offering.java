@@ -54,6 +54,16 @@ final class Offering {
         return offered;
     }
 
+    /** The one with this id, if it is shown. */
+    Optional<Offered> find(String id) {
+        for (var choice : scene.exits().choices()) {
+            if (choice.id().equals(id)) {
+                return shown(choice);
+            }
+        }
+        return all().stream().filter(offered -> offered.id().equals(id)).findFirst();
+    }
+
     private Optional<Offered> shown(Choice choice) {
         if (choice.once() && view.chosen(scene.id(), choice.id())) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package summit.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
@@ -39,7 +38,15 @@ final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String
     }
 
     private String line(Template template) {
-        return template.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining());
+        var parts = template.parts();
+        if (parts.size() == 1) {
+            return parts.get(0).accept(this);
+        }
+        var line = new StringBuilder();
+        for (var part : parts) {
+            line.append(part.accept(this));
+        }
+        return line.toString();
     }
 
     @Override
