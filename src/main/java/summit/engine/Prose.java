@@ -14,26 +14,32 @@ import summit.story.Verdict;
 /** Renders the texts of a story for one state of it. */
 final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String> {
     private final View view;
-    private final String purpose;
+    /** Where in the text the present block stands, so that two shuffled blocks are shuffled apart. */
+    private int path;
 
-    private Prose(View view, String purpose) {
+    private Prose(View view) {
         this.view = view;
-        this.purpose = purpose;
     }
 
     static List<String> of(Text text, Story story, GameState state) {
-        return new Prose(new View(story, state), state.position().scene()).paragraphs(text);
+        return text.isEmpty() ? List.of() : new Prose(new View(story, state)).paragraphs(text);
     }
 
     static String of(Template template, Story story, GameState state) {
-        return new Prose(new View(story, state), "").line(template);
+        return new Prose(new View(story, state)).line(template);
     }
 
     private List<String> paragraphs(Text text) {
-        var paragraphs = new ArrayList<String>();
-        for (var i = 0; i < text.blocks().size(); i++) {
-            paragraphs.addAll(text.blocks().get(i).accept(new Prose(view, purpose + "/" + i)));
+        if (text.blocks().size() == 1) {
+            return text.blocks().get(0).accept(this);
         }
+        var paragraphs = new ArrayList<String>();
+        var here = path;
+        for (var block : text.blocks()) {
+            path = path * 31 + 1;
+            paragraphs.addAll(block.accept(this));
+        }
+        path = here;
         return paragraphs;
     }
 
@@ -69,7 +75,10 @@ final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String
                     case SEQUENCE, FIRST -> turns.texts().get(Math.min(visit, size - 1));
                     case CYCLE -> turns.texts().get(visit % size);
                     case SHUFFLE ->
-                        Shuffling.of(turns.texts(), view.state().origin().seed(), purpose + "#" + visit / size)
+                        Shuffling.of(
+                                        turns.texts(),
+                                        view.state().origin().seed(),
+                                        view.scene() + "/" + path + "#" + visit / size)
                                 .get(visit % size);
                 });
     }
