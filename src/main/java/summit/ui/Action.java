@@ -8,7 +8,12 @@ import summit.ui.Program.Step;
 
 /** Everything that can be done from almost anywhere: its words and its key. Help, palette and keys all come from this list. */
 enum Action {
-    HELP("What can I do here?", "?", key -> key.is('?'), model -> true, model -> shown(model, HelpScreen.of(model))),
+    HELP(
+            "What can I do here?",
+            "?",
+            key -> key.is('?') || key.name() == Key.Name.FUNCTION && key.character() == 1,
+            model -> true,
+            model -> shown(model, HelpScreen.of(model))),
     PALETTE(
             "All that can be done",
             ":",
@@ -40,8 +45,8 @@ enum Action {
             key -> key.is('/'),
             Action::canSpeak,
             model -> shown(model, WordsScreen.of(""))),
-    UNDO("Take back the last step", "u", key -> key.is('u'), Action::isPlaying, model -> Step.of(Play.undone(model))),
-    REDO("Do it again", "r", key -> key.is('r'), Action::isPlaying, model -> Step.of(Play.redone(model))),
+    UNDO("Take back the last step", "u", key -> key.is('u'), Action::hasPast, model -> Step.of(Play.undone(model))),
+    REDO("Do it again", "r", key -> key.is('r'), Action::hasUndone, model -> Step.of(Play.redone(model))),
     SAVE(
             "Save under a name",
             "Ctrl-S",
@@ -128,6 +133,18 @@ enum Action {
 
     private static boolean isPlaying(Model model) {
         return model.session().isPresent();
+    }
+
+    private static boolean hasPast(Model model) {
+        return model.session()
+                .filter(session -> !session.game().past().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean hasUndone(Model model) {
+        return model.session()
+                .filter(session -> !session.game().undone().isEmpty())
+                .isPresent();
     }
 
     private static boolean hasMap(Model model) {

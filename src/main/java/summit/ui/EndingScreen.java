@@ -66,7 +66,9 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
     private static List<Row> page(Model model, int width) {
         var page = FrontPage.of(model.story(), state(model));
         if (page.isPresent()) {
-            var picture = Film.of(model, page.get().art()).completed(model).rows(model, width - 4, 10);
+            // On a low screen the picture would push the news off the page.
+            var high = Math.min(10, area(model).height() - 24);
+            var picture = Film.of(model, page.get().art()).completed(model).rows(model, width - 4, high);
             return Paper.rows(page.get(), picture, width);
         }
         var flow = new Flow(Math.min(Layout.WIDEST, width));
@@ -207,7 +209,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         if (FrontPage.of(model.story(), state(model)).isPresent()) {
             hints.add(Hint.of('f', "save the page", 7));
         }
-        hints.add(Hint.of('u', "undo", 4));
+        Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 5));
         return hints;
     }

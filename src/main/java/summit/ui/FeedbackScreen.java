@@ -146,9 +146,14 @@ record FeedbackScreen(Row.Place top) implements Screen {
             hints.add(Hint.of('s', "how do we know?", 8));
         }
         hints.add(Hint.of('n', "notebook", 4));
-        hints.add(Hint.of('u', "undo", 5));
+        Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of('?', "help", 3));
         return hints;
+    }
+
+    @Override
+    public String heading(Model model) {
+        return Status.place(model);
     }
 
     @Override

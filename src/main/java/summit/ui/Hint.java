@@ -9,6 +9,13 @@ public record Hint(String shown, String does, int priority, Key key) {
         return new Hint(Character.toString(key), does, priority, Key.of(key));
     }
 
+    /** The key that takes back the last step, where there is one to take back. */
+    static java.util.Optional<Hint> undo(Model model) {
+        return model.session()
+                .filter(session -> !session.game().past().isEmpty())
+                .map(session -> of('u', "undo", 4));
+    }
+
     static Hint of(String shown, Key.Name key, String does, int priority) {
         return new Hint(shown, does, priority, Key.of(key));
     }

@@ -86,20 +86,38 @@ record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<Integer
 
     @Override
     public void lay(Flow flow, boolean focused) {
+        var left = widest(items);
+        var abreast = left + widest(targets) + 12 <= flow.width();
         for (var i = 0; i < items.size(); i++) {
             var here = focused && i == cursor;
+            var arrow = here ? " ◂▸ " : "  → ";
+            if (abreast) {
+                var item = items.get(i).text();
+                var blank = " ".repeat(left - Cells.columns(item) + 1);
+                flow.item(i, here ? "▸ " : "  ", item + blank + arrow + target(i), role(i), here);
+                continue;
+            }
             flow.item(i, here ? "▸ " : "  ", items.get(i).text(), Role.CHOICE, here);
-            var target = given.get(i) < 0 ? "…" : targets.get(given.get(i)).text();
-            var number = given.get(i) < 0 ? "" : given.get(i) + 1 + " ";
             var from = flow.rows().size();
-            flow.marked(
-                    here ? "    ◂▸ " : "    →  ", Role.DIM, number + target, given.get(i) < 0 ? Role.DIM : Role.ACCENT);
-            flow.number(from, i);
+            flow.marked("   " + arrow, Role.DIM, target(i), role(i)).number(from, i);
         }
         flow.blank();
         for (var i = 0; i < targets.size(); i++) {
             flow.marked("  " + (i + 1) + " ", Role.DIM, targets.get(i).text(), Role.DIM);
         }
+    }
+
+    private String target(int item) {
+        var target = given.get(item);
+        return target < 0 ? "…" : target + 1 + " " + targets.get(target).text();
+    }
+
+    private Role role(int item) {
+        return given.get(item) < 0 ? Role.CHOICE : Role.ACCENT;
+    }
+
+    private static int widest(List<Item> items) {
+        return items.stream().mapToInt(item -> Cells.columns(item.text())).max().orElse(0);
     }
 
     @Override

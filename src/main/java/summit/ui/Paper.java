@@ -149,7 +149,7 @@ final class Paper {
     }
 
     private void middle(String text, Role role) {
-        for (var line : Wrap.lines(text, inner)) {
+        for (var line : Wrap.balanced(text, inner)) {
             var left = Math.max(0, (inner - Cells.columns(line.text())) / 2);
             line(Cells.of(" ".repeat(left) + line.text(), role));
         }

@@ -75,11 +75,11 @@ final class Play {
     }
 
     static Model undone(Model model) {
-        return moved(model, session(model).undone(), "There is nothing to take back.", "Taken back.");
+        return moved(model, session(model).undone(model.story()), "There is nothing to take back.", "Taken back.");
     }
 
     static Model redone(Model model) {
-        return moved(model, session(model).redone(), "There is nothing to do again.", "Done again.");
+        return moved(model, session(model).redone(model.story()), "There is nothing to do again.", "Done again.");
     }
 
     private static Model moved(Model model, Optional<Session> to, String nothing, String done) {

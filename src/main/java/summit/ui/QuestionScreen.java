@@ -249,15 +249,21 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
             }
         }
         hints.add(Hint.of("Tab", Key.Name.TAB, "leave open", 2));
-        if (letters) {
-            hints.add(Hint.of('?', "help", 1));
-        }
+        hints.add(
+                letters
+                        ? Hint.of('?', "help", 1)
+                        : new Hint("F1", "help", 1, new Key(Key.Name.FUNCTION, 1, false, false)));
         return hints;
     }
 
     @Override
     public boolean isTyping() {
         return draft.isTyping() && deed < 0;
+    }
+
+    @Override
+    public String heading(Model model) {
+        return Status.place(model);
     }
 
     @Override

@@ -22,7 +22,8 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         var film = Film.of(model, session.passage(model.story()).art());
         var top = Row.Place.START;
         if (page.size() > 1) {
-            top = new Row.Place(blockOf(page, page.size() - 1), 0);
+            top = new Row.Place(
+                    blockOf(page, page.size() - (page.get(page.size() - 2) instanceof Leaf.Took ? 2 : 1)), 0);
         } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
             top = END;
         }
@@ -229,11 +230,16 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
             hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
         }
         hints.add(Hint.of('n', "notebook", 5));
-        hints.add(Hint.of('u', "undo", 4));
+        Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(':', "all keys", 6));
         hints.add(Hint.of('?', "help", 8));
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 3));
         return hints;
+    }
+
+    @Override
+    public String heading(Model model) {
+        return Status.place(model);
     }
 
     @Override

@@ -21,6 +21,11 @@ interface Screen {
     /** What the screen is called, in its help. */
     String name();
 
+    /** What stands at the left of the status line. */
+    default String heading(Model model) {
+        return name();
+    }
+
     /** Whether letters are being typed, so that they are not commands. */
     default boolean isTyping() {
         return false;

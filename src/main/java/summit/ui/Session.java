@@ -112,18 +112,22 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
         return isSettled() ? Optional.empty() : Optional.of(leaves.get(reading));
     }
 
-    /** What is on the page: the leaf being read, or the present scene's text and the replies since. */
+    /** What is on the page: the leaf being read, or the present scene's text and the replies since, with what they reply to. */
     List<Leaf> page(Story story) {
         if (!isSettled()) {
             return List.of(leaves.get(reading));
         }
+        var page = new ArrayList<Leaf>();
         for (var i = leaves.size() - 1; i >= 0; i--) {
-            if (leaves.get(i) instanceof Leaf.Scene scene) {
-                return scene.passage().scene().equals(state().position().scene())
-                        ? leaves.subList(i, leaves.size()).stream()
-                                .filter(leaf -> !(leaf instanceof Leaf.Feedback))
-                                .toList()
-                        : List.of(present(story));
+            var leaf = leaves.get(i);
+            if (leaf instanceof Leaf.Scene scene) {
+                var isHere = scene.passage().scene().equals(state().position().scene());
+                page.add(0, isHere ? leaf : present(story));
+                return isHere ? page : page.subList(0, 1);
+            }
+            var isReplied = i + 1 < leaves.size() && leaves.get(i + 1) instanceof Leaf.Reply;
+            if (leaf instanceof Leaf.Reply || leaf instanceof Leaf.Took && isReplied) {
+                page.add(0, leaf);
             }
         }
         return List.of(present(story));
@@ -162,17 +166,21 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
     }
 
     /** The session before the last command. */
-    Optional<Session> undone() {
-        return game.undo().map(back -> moved(back, "taken back"));
+    Optional<Session> undone(Story story) {
+        return game.undo().map(back -> moved(story, back, "taken back"));
     }
 
     /** The session with the last undone command done again. */
-    Optional<Session> redone() {
-        return game.redo().map(again -> moved(again, "done again"));
+    Optional<Session> redone(Story story) {
+        return game.redo().map(again -> moved(story, again, "done again"));
     }
 
-    private Session moved(Playthrough to, String words) {
+    /** Where a scene is gone back to, its text stands in the scrollback once more, as it reads now. */
+    private Session moved(Story story, Playthrough to, String words) {
         var all = leaves.plus(new Leaf.Took(words));
+        if (to.state().open().isEmpty() && !to.state().isOver()) {
+            all = all.plus(new Leaf.Scene(Engine.passage(story, to.state())));
+        }
         return new Session(to, all, all.size());
     }
 }

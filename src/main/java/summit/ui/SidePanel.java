@@ -1,9 +1,13 @@
 package summit.ui;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import summit.engine.Notebook;
 
 /** What stands beside the text on wide screens: the picture, the state of things, the newest facts, and where one is. */
 final class SidePanel {
+    private static final int MOST_FACTS = 3;
+
     private SidePanel() {}
 
     static void draw(Model model, Canvas canvas, Layout layout, Film film) {
@@ -21,6 +25,7 @@ final class SidePanel {
         }
         status(model, flow);
         notebook(model, flow);
+        map(model, flow, area.height());
         canvas.rows(area, flow.rows());
     }
 
@@ -41,15 +46,28 @@ final class SidePanel {
         flow.blank();
     }
 
+    /** The facts of this scene before others, for they are the newest. */
     private static void notebook(Model model, Flow flow) {
         var facts = Notebook.of(model.story(), Play.session(model).state());
         if (facts.isEmpty()) {
             return;
         }
+        var here = model.story().scene(Play.session(model).scene()).setting().facts();
+        var newest = new ArrayList<>(facts);
+        newest.sort(Comparator.comparingInt(fact -> here.contains(fact.id()) ? 0 : 1));
         flow.text("In the notebook: " + facts.size() + (facts.size() == 1 ? " fact" : " facts"), Role.HEADING);
-        for (var fact : facts.subList(Math.max(0, facts.size() - 3), facts.size())) {
+        for (var fact : newest.subList(0, Math.min(MOST_FACTS, newest.size()))) {
             flow.marked("· ", Role.ACCENT, fact.statement(), Role.DIM);
         }
         flow.blank();
+    }
+
+    /** The map, where it still fits whole. */
+    private static void map(Model model, Flow flow, int height) {
+        var rows = Chartroom.rows(model, flow.width());
+        if (rows.isEmpty() || flow.rows().size() + rows.size() + 1 > height) {
+            return;
+        }
+        flow.text("Map", Role.HEADING).rows(rows);
     }
 }

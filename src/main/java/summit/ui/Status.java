@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import summit.engine.Engine;
 import summit.engine.Score;
+import summit.story.Manifest;
 
 /** What the status line tells of the game, the most important first. */
 record Status(List<Reading> readings) {
@@ -39,6 +40,19 @@ record Status(List<Reading> readings) {
             readings.add(new Reading("marks", score.points() + "/" + score.possible()));
         }
         return new Status(readings);
+    }
+
+    /** Where the player is, in words: the place on the map, or else the title of the scene or of the story. */
+    static String place(Model model) {
+        var scene = model.story().scene(Play.session(model).scene());
+        return model.story().manifest().contents().places().stream()
+                .filter(place -> place.id().equals(scene.setting().place()))
+                .map(Manifest.Place::title)
+                .findFirst()
+                .orElse(
+                        scene.setting().title().isEmpty()
+                                ? model.story().manifest().about().title()
+                                : scene.setting().title());
     }
 
     /** As many readings as fit, in one line. */

@@ -91,7 +91,9 @@ record TitleScreen(int selected) implements Screen {
             case BACK -> Step.of(Play.arrived(model));
             case CONTINUE -> new Step<>(model, List.of(new Wish.Load(Shelf.AUTOSAVE)));
             case NEW ->
-                model.session().isPresent() || model.shelf().hasAutosave()
+                model.session()
+                                .map(session -> !session.state().isOver())
+                                .orElse(model.shelf().hasAutosave())
                         ? Step.of(model.over(ConfirmScreen.of(new ConfirmScreen.NewGame())))
                         : Play.begun(model);
             case LOAD -> Step.of(model.over(LoadScreen.START));
@@ -103,7 +105,9 @@ record TitleScreen(int selected) implements Screen {
 
     @Override
     public Step<Model> clicked(Model model, int item) {
-        return act(model, Math.min(item, offers(model).size() - 1));
+        return item == selected
+                ? act(model, Math.min(item, offers(model).size() - 1))
+                : Step.of(model.showing(new TitleScreen(item)));
     }
 
     @Override
@@ -165,7 +169,7 @@ record TitleScreen(int selected) implements Screen {
     }
 
     private static void middle(Flow flow, String text, Role role) {
-        for (var line : Wrap.lines(text, flow.width())) {
+        for (var line : Wrap.balanced(text, flow.width())) {
             flow.row(Row.of(line.text(), role).indented((flow.width() - Cells.columns(line.text())) / 2));
         }
     }
@@ -187,7 +191,12 @@ record TitleScreen(int selected) implements Screen {
     }
 
     @Override
-    public String name() {
+    public String heading(Model model) {
         return "Summit";
+    }
+
+    @Override
+    public String name() {
+        return "The title";
     }
 }

@@ -30,6 +30,16 @@ final class Wrap {
         return lines.isEmpty() ? List.of(new Line("", 0)) : lines;
     }
 
+    /** The lines of a text that stands in the middle: as many as need be, and of lengths as even as can be. */
+    static List<Line> balanced(String text, int columns) {
+        var lines = lines(text, columns);
+        var narrower = Math.max(1, columns);
+        while (narrower > 1 && lines(text, narrower - 1).size() == lines.size()) {
+            narrower--;
+        }
+        return lines(text, narrower);
+    }
+
     /** The first glyph that does not fit any more; at least one always does, so that wrapping ends. */
     private static int fitting(List<String> glyphs, int start, int width) {
         var taken = 0;

@@ -1,0 +1,163 @@
+package summit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+/** Every screen of every pack that comes with the program, at sizes that people have: nothing throws, every row fits. */
+class SmokeTest {
+    private static final int[][] SIZES = {{80, 24}, {60, 20}, {120, 40}, {40, 10}, {140, 45}, {24, 7}};
+
+    static Map<String, Story> stories() throws IOException {
+        var stories = new LinkedHashMap<String, Story>();
+        stories.put("small", SmallStory.STORY);
+        for (var id : Pack.bundledIds()) {
+            PackLoader.load(Pack.bundled(id)).story().ifPresent(story -> stories.put(id, story));
+        }
+        return stories;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenOfEveryPackFits() throws IOException {
+        var tests = new ArrayList<DynamicTest>();
+        stories().forEach((id, story) -> {
+            for (var seed = 0; seed < 3; seed++) {
+                var play = seed;
+                tests.add(DynamicTest.dynamicTest(id + ", play " + seed, () -> play(story, new Random(play))));
+            }
+        });
+        return tests.stream();
+    }
+
+    /** A play at random; at each step the screen and everything that can be opened over it are drawn at every size. */
+    private static void play(Story story, Random random) {
+        var player = Player.of(story);
+        var seen = new ArrayList<Class<?>>();
+        for (var i = 0; i < 150; i++) {
+            drawn(player.model());
+            if (!seen.contains(player.screen().getClass())) {
+                seen.add(player.screen().getClass());
+                opened(player.model());
+            }
+            step(player, random);
+        }
+        assertTrue(seen.contains(SceneScreen.class), seen.toString());
+    }
+
+    private static void step(Player player, Random random) {
+        if (!(player.screen() instanceof QuestionScreen question)) {
+            player.press(random.nextInt(3) == 0 ? Key.of('1' + random.nextInt(9)) : Key.of(Key.Name.ENTER));
+        } else if (question.draft().isTyping() || question.draft() instanceof LineDraft) {
+            player.type("7").enter();
+        } else {
+            player.press(Key.of(Key.Name.RIGHT)).down(random.nextInt(3)).enter();
+        }
+        if (player.screen() instanceof QuestionScreen && random.nextInt(3) == 0) {
+            player.press(Key.Name.TAB);
+        }
+    }
+
+    private static void opened(Model model) {
+        for (var action : Action.values()) {
+            if (action.isPossible(model)) {
+                drawn(action.act(model).model());
+            }
+        }
+        drawn(model.over(EndingsScreen.START));
+        drawn(model.over(NameScreen.of(model.settings())));
+    }
+
+    private static void drawn(Model model) {
+        for (var size : SIZES) {
+            fits(model, size[0], size[1]);
+        }
+    }
+
+    /** Draws a model at a size and checks the frame. */
+    static void fits(Model model, int width, int height) {
+        var game = new Game();
+        var sized = game.update(model, new Message.Resized(width, height)).model();
+        var frame = game.view(sized);
+        assertEquals(width, frame.width());
+        assertEquals(height, frame.height());
+        for (var row : frame.rows()) {
+            assertEquals(width, columns(row), () -> Player.text(frame));
+        }
+        var cursor = frame.cursor();
+        assertTrue(cursor.column() >= 0 && cursor.column() < width && cursor.row() >= 0 && cursor.row() < height);
+        game.theme(sized);
+        game.wake(sized);
+        assertFalse(game.isOver(sized));
+    }
+
+    private static int columns(List<Cell> row) {
+        return row.stream()
+                .mapToInt(cell -> cell.glyph().isEmpty() ? 0 : Cells.columns(cell.glyph()))
+                .sum();
+    }
+
+    /** Whatever arrives in whatever order at whatever size: no exception, and a frame of that size. */
+    @TestFactory
+    Stream<DynamicTest> nothingThatArrivesBreaksIt() throws IOException {
+        return stories().entrySet().stream()
+                .map(story -> DynamicTest.dynamicTest(story.getKey(), () -> storm(story.getValue(), new Random(11))));
+    }
+
+    private static void storm(Story story, Random random) {
+        var player = Player.of(story);
+        var now = Instant.EPOCH;
+        for (var i = 0; i < 2500; i++) {
+            if (player.isOver()) {
+                player = Player.of(story);
+            }
+            now = now.plusMillis(random.nextInt(200));
+            player.send(message(random, now));
+            if (!player.isOver() && i % 3 == 0) {
+                var frame = player.frame();
+                assertEquals(player.model().stage().height(), frame.height());
+                frame.rows().forEach(row -> assertEquals(frame.width(), columns(row)));
+            }
+        }
+    }
+
+    private static Message message(Random random, Instant now) {
+        return switch (random.nextInt(24)) {
+            case 0 -> new Message.Resized(1 + random.nextInt(300), 1 + random.nextInt(100));
+            case 1 -> new Message.Resized(30 + random.nextInt(120), 8 + random.nextInt(40));
+            case 2 -> new Message.Ticked(now);
+            case 3 -> new Message.Pasted("漢字 é e\u0301 \u001b[31m x".repeat(random.nextInt(20)));
+            case 4, 5, 6 ->
+                new Message.Mouse(Message.Gesture.values()[random.nextInt(3)], random.nextInt(150), random.nextInt(50));
+            case 7 -> new Message.Background(random.nextBoolean());
+            case 8 -> new Message.Brought(new News.Failed("no room on the disk"));
+            case 9 ->
+                new Message.Brought(new News.Shelved(new Shelf(
+                        List.of(new Shelf.Slot("a", "the desk", "now"), new Shelf.Slot("autosave", "the desk", "now")),
+                        List.of(),
+                        List.of(),
+                        3)));
+            case 10, 11, 12, 13 -> new Message.Pressed(Key.of(Key.Name.ENTER));
+            case 14, 15, 16 ->
+                new Message.Pressed(new Key(
+                        Key.Name.values()[1 + random.nextInt(Key.Name.values().length - 1)], 1, false, false));
+            case 17 -> new Message.Pressed(Key.control((char) ('a' + random.nextInt(26))));
+            default ->
+                new Message.Pressed(
+                        Key.of(" !?:/,abcdefghijklmnopqrstuvwxyzG0123456789漢é".codePointAt(random.nextInt(43))));
+        };
+    }
+}
