@@ -78,7 +78,7 @@ final class Canvas {
 
     /** Fills the area. */
     void fill(Area area, String glyph, Role role) {
-        var cell = new Cell(glyph, new Cell.Ink.As(role));
+        var cell = glyph.equals(" ") ? Cells.plain(' ', role) : new Cell(glyph, new Cell.Ink.As(role));
         for (var row = 0; row < area.height(); row++) {
             for (var column = 0; column < area.width(); column++) {
                 put(area.column() + column, area.row() + row, cell);

@@ -32,15 +32,14 @@ public final class Cells {
         0x1FAFF, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD
     };
 
+    private static final String[] GLYPHS = ascii();
+    private static final Cell[][] PLAIN = plain();
+
     private Cells() {}
 
     /** The text as it may be shown on one line: composed, without anything a terminal would act on. Line ends become blanks. */
     public static String clean(String text) {
-        var plain = true;
-        for (var i = 0; i < text.length() && plain; i++) {
-            plain = text.charAt(i) >= ' ' && text.charAt(i) < 0x7F;
-        }
-        if (plain) {
+        if (isPlain(text)) {
             return text;
         }
         var cleaned = new StringBuilder();
@@ -101,12 +100,20 @@ public final class Cells {
 
     /** Columns the cleaned text takes. */
     public static int columns(String text) {
-        return clean(text).codePoints().map(Cells::width).sum();
+        return isPlain(text)
+                ? text.length()
+                : clean(text).codePoints().map(Cells::width).sum();
     }
 
     /** The cleaned text glyph by glyph, combining marks with what they stand on. */
     public static List<String> glyphs(String text) {
-        var glyphs = new ArrayList<String>();
+        var glyphs = new ArrayList<String>(text.length());
+        if (isPlain(text)) {
+            for (var i = 0; i < text.length(); i++) {
+                glyphs.add(GLYPHS[text.charAt(i)]);
+            }
+            return glyphs;
+        }
         var glyph = new StringBuilder();
         var marks = 0;
         var points = clean(text).codePoints().iterator();
@@ -137,8 +144,14 @@ public final class Cells {
 
     /** The text in as many cells as it has columns: a wide glyph is followed by an empty one. */
     static List<Cell> of(String text, Role role) {
+        var cells = new ArrayList<Cell>(text.length());
+        if (isPlain(text)) {
+            for (var i = 0; i < text.length(); i++) {
+                cells.add(plain(text.charAt(i), role));
+            }
+            return cells;
+        }
         var ink = new Cell.Ink.As(role);
-        var cells = new ArrayList<Cell>();
         for (var glyph : glyphs(text)) {
             cells.add(new Cell(glyph, ink));
             if (width(glyph.codePointAt(0)) == 2) {
@@ -146,6 +159,39 @@ public final class Cells {
             }
         }
         return cells;
+    }
+
+    /** The cell of an ASCII character. Screens are made of these, so each exists once. */
+    static Cell plain(char character, Role role) {
+        return PLAIN[role.ordinal()][character];
+    }
+
+    private static Cell[][] plain() {
+        var cells = new Cell[Role.values().length][0x7F];
+        for (var role : Role.values()) {
+            var ink = new Cell.Ink.As(role);
+            for (var character = 0; character < 0x7F; character++) {
+                cells[role.ordinal()][character] = new Cell(GLYPHS[character], ink);
+            }
+        }
+        return cells;
+    }
+
+    private static String[] ascii() {
+        var glyphs = new String[0x7F];
+        for (var character = 0; character < glyphs.length; character++) {
+            glyphs[character] = Character.toString(character);
+        }
+        return glyphs;
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text cut to at most so many columns, with an ellipsis where something was cut. */

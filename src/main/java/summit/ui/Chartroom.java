@@ -1,91 +1,120 @@
 package summit.ui;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import summit.story.Manifest.Place;
 
-/** Draws the map: places where the manifest puts them, joined by lines; as a list where the screen is too narrow. */
+/**
+ * Draws the map: places where the manifest puts them, joined by lines; as a list where the screen is too narrow. Empty columns
+ * and rows of the manifest take no room.
+ */
 final class Chartroom {
-    private static final int NARROWEST = 12;
-    private static final int ROWS = 3;
+    /** A narrower column would cut the names to nothing. */
+    private static final int NARROWEST = 14;
 
-    private Chartroom() {}
+    private static final int WIDEST = 26;
 
-    static List<Row> rows(Model model, int width) {
-        var places = model.story().manifest().contents().places();
-        var columns = places.stream().mapToInt(Place::column).max().orElse(0) + 1;
-        var each = width / columns;
-        if (each < NARROWEST
-                || places.stream().anyMatch(place -> place.row() > 40 || place.row() < 0 || place.column() < 0)) {
-            return places.stream()
-                    .map(place -> Row.of(mark(model, place) + place.title(), role(model, place)))
-                    .toList();
-        }
-        return drawn(model, places, Math.min(each, 24));
+    /** Rows from one place to the next. */
+    private static final int APART = 3;
+
+    /** More than anybody draws; a pack that asks for more gets a list. */
+    private static final int MOST_ROWS = 30;
+
+    /** Line pieces by the sides they reach: up 1, down 2, left 4, right 8. */
+    private static final String PIECES = " ╵╷│╴╯╮┤╶╰╭├─┴┬┼";
+
+    private final List<Place> places;
+    private final List<Integer> columns;
+    private final List<Integer> rows;
+    private final int apart;
+    private final int[][] lines;
+
+    private Chartroom(List<Place> places, List<Integer> columns, List<Integer> rows, int apart) {
+        this.places = places;
+        this.columns = columns;
+        this.rows = rows;
+        this.apart = apart;
+        this.lines = new int[(rows.size() - 1) * APART + 1][columns.size() * apart];
     }
 
-    private static List<Row> drawn(Model model, List<Place> places, int each) {
-        var columns = places.stream().mapToInt(Place::column).max().orElse(0) + 1;
-        var height = (places.stream().mapToInt(Place::row).max().orElse(0) + 1) * ROWS - ROWS + 1;
-        var grid = new char[height][columns * each];
-        for (var line : grid) {
-            Arrays.fill(line, ' ');
+    /** The map in so many columns; nothing where the story has no places. */
+    static List<Row> rows(Model model, int width) {
+        var places = model.story().manifest().contents().places();
+        if (places.isEmpty()) {
+            return List.of();
         }
+        var columns = distinct(places, Place::column);
+        var rows = distinct(places, Place::row);
+        var apart = Math.min(WIDEST, width / columns.size());
+        if (apart < NARROWEST || rows.size() > MOST_ROWS) {
+            return places.stream()
+                    .map(place -> Row.of(Cells.clip(mark(model, place) + place.title(), width), role(model, place)))
+                    .toList();
+        }
+        return new Chartroom(places, columns, rows, apart).draw(model);
+    }
+
+    private static List<Integer> distinct(List<Place> places, ToIntFunction<Place> along) {
+        return places.stream().mapToInt(along).distinct().sorted().boxed().toList();
+    }
+
+    private List<Row> draw(Model model) {
         for (var place : places) {
             for (var near : place.near()) {
                 places.stream()
                         .filter(other -> other.id().equals(near))
-                        .forEach(other -> join(grid, place, other, each));
+                        .findFirst()
+                        .ifPresent(other -> join(place, other));
             }
         }
-        var rows = new ArrayList<Row>();
-        for (var y = 0; y < height; y++) {
-            rows.add(row(model, places, grid[y], y, each));
+        var drawn = new ArrayList<Row>();
+        for (var y = 0; y < lines.length; y++) {
+            drawn.add(row(model, y));
         }
-        return rows;
+        return drawn;
+    }
+
+    private int x(Place place) {
+        return columns.indexOf(place.column()) * apart;
+    }
+
+    private int y(Place place) {
+        return rows.indexOf(place.row()) * APART;
     }
 
     /** A line from place to place: along the row of the first, then along the column of the second. */
-    private static void join(char[][] grid, Place from, Place to, int each) {
-        var y1 = from.row() * ROWS;
-        var y2 = to.row() * ROWS;
-        var x1 = from.column() * each;
-        var x2 = to.column() * each;
-        for (var x = Math.min(x1, x2); x <= Math.max(x1, x2); x++) {
-            cross(grid, x, y1, '─');
+    private void join(Place from, Place to) {
+        for (var x = Math.min(x(from), x(to)); x < Math.max(x(from), x(to)); x++) {
+            lines[y(from)][x] |= 8;
+            lines[y(from)][x + 1] |= 4;
         }
-        for (var y = Math.min(y1, y2); y <= Math.max(y1, y2); y++) {
-            cross(grid, x2, y, '│');
-        }
-        if (x1 != x2 && y1 != y2) {
-            grid[y1][x2] = x2 > x1 ? y2 > y1 ? '╮' : '╯' : y2 > y1 ? '╭' : '╰';
+        for (var y = Math.min(y(from), y(to)); y < Math.max(y(from), y(to)); y++) {
+            lines[y][x(to)] |= 2;
+            lines[y + 1][x(to)] |= 1;
         }
     }
 
-    private static void cross(char[][] grid, int x, int y, char line) {
-        grid[y][x] = grid[y][x] == ' ' || grid[y][x] == line ? line : '┼';
-    }
-
-    private static Row row(Model model, List<Place> places, char[] lines, int y, int each) {
-        var here = places.stream()
-                .filter(place -> place.row() * ROWS == y)
-                .sorted(java.util.Comparator.comparingInt(Place::column))
-                .collect(Collectors.toList());
+    private Row row(Model model, int y) {
         var row = Row.of("", Role.PROSE);
-        var column = 0;
-        for (var place : here) {
-            var start = place.column() * each;
-            if (start < column) {
-                continue;
+        for (var x = 0; x < lines[y].length; ) {
+            var here = at(x, y);
+            if (here.isPresent()) {
+                var label = Cells.clip(mark(model, here.get()) + here.get().title(), apart - 2) + " ";
+                row = row.and(label, role(model, here.get()));
+                x += Cells.columns(label);
+            } else {
+                row = row.and(Character.toString(PIECES.charAt(lines[y][x])), Role.CHROME);
+                x++;
             }
-            row = row.and(new String(lines, column, start - column), Role.CHROME);
-            var label = Cells.clip(mark(model, place) + place.title() + " ", each - 1);
-            row = row.and(label, role(model, place));
-            column = start + Cells.columns(label);
         }
-        return row.and(new String(lines, column, lines.length - column), Role.CHROME);
+        return row;
+    }
+
+    private Optional<Place> at(int x, int y) {
+        return places.stream().filter(place -> x(place) == x && y(place) == y).min(Comparator.comparing(Place::id));
     }
 
     private static String mark(Model model, Place place) {
