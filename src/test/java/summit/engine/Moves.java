@@ -10,10 +10,11 @@ import summit.story.Response;
 import summit.story.Story;
 
 /** The commands that are possible in a state, with a right and a wrong answer where a question is open. */
-final class Moves {
+public final class Moves {
     private Moves() {}
 
-    static List<Command> in(Story story, GameState state) {
+    /** The commands possible now. */
+    public static List<Command> in(Story story, GameState state) {
         var moves = new ArrayList<Command>();
         Engine.offered(story, state).stream()
                 .filter(Offered::canChoose)

@@ -26,7 +26,7 @@ import summit.story.Variable;
 import summit.story.Verdict;
 
 /** Small legal stories drawn from a seed: the same seed gives the same story. */
-final class RandomStory {
+public final class RandomStory {
     private final Random random;
     private final int scenes;
     private final List<String> questions = List.of("q0", "q1", "q2");
@@ -36,7 +36,8 @@ final class RandomStory {
         scenes = 3 + random.nextInt(5);
     }
 
-    static Story of(long seed) {
+    /** The story drawn from this seed. */
+    public static Story of(long seed) {
         return new RandomStory(seed).story();
     }
 

@@ -1,0 +1,134 @@
+package summit.save;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+
+/** The disk of this machine. */
+final class LocalDisk implements Disk {
+    @Override
+    public Optional<byte[]> read(Path file, int limit) throws IOException {
+        // A named pipe or a device would be waited for without end.
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is not a file");
+        }
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new TooLarge(file, limit);
+            }
+            return Optional.of(bytes);
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException plainer) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void sync(Path folder) {
+        try (var channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // Windows and some network disks cannot; the file's own bytes are safe all the same.
+            return;
+        }
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        // The XDG base directory specification asks for folders that nobody else can look into.
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            var own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder, own);
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Optional<String> stamp(Path file) throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Lock lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, WRITE);
+        try {
+            channel.lock();
+        } catch (IOException | OverlappingFileLockException cannot) {
+            // Some network disks cannot lock. The stamps still tell when another program wrote.
+            return channel::close;
+        }
+        return channel::close;
+    }
+}
