@@ -4,25 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import summit.story.Story;
+import java.util.Map;
+import java.util.SortedMap;
 
-/** A short word for a content: equal contents have equal ones, and others in practice never do. */
-final class Fingerprint {
+/** A short word for a content: equal contents have equal ones, and others in practice never do. SHA-256, in hexadecimal digits. */
+public final class Fingerprint {
     private Fingerprint() {}
 
-    /**
-     * The fingerprint of what a story says, not of how its files are laid out. A story is made of records and sorted
-     * collections, so it writes itself the same way in every run.
-     */
-    static String of(Story story) {
-        return of(story.toString());
+    /** The fingerprint of a pack: of its files' names and bytes. */
+    public static String of(SortedMap<String, byte[]> files) {
+        var digest = sha256();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.getValue());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** SHA-256 in hexadecimal digits. */
     static String of(String words) {
+        return HexFormat.of().formatHex(sha256().digest(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

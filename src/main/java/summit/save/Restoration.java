@@ -23,7 +23,7 @@ import summit.story.Story;
  *   <li>If there is no such scene, the commands are done again as far as they go.
  * </ol>
  */
-record Restoration(Story story, String hash) {
+record Restoration(Story story, SaveFile.Pack pack) {
     /** A game taken up, and what the player should know about it. */
     record Restored(Playthrough game, List<String> notices) {
         Restored {
@@ -55,12 +55,8 @@ record Restoration(Story story, String hash) {
             return new Restored(withUndone(again.get(), file.steps().undone(), first), List.of());
         }
         var notices = new ArrayList<String>();
-        if (file.pack().hash().equals(hash)) {
-            notices.add("The steps kept with this game do not lead to where it stands, so they cannot be taken back.");
-        } else {
-            notices.add(edited(file.pack().version()));
-            notices.addAll(changes.notices());
-        }
+        notices.add(reason(file.pack()));
+        notices.addAll(changes.notices());
         if (rest.canGoOn(state)) {
             return new Restored(at(state, first), notices);
         }
@@ -84,9 +80,13 @@ record Restoration(Story story, String hash) {
         return new Restored(restarted, notices);
     }
 
-    private String edited(String before) {
-        var now = story.manifest().about().version();
-        var versions = before.equals(now) ? "" : " (from version " + before + " to " + now + ")";
+    private String reason(SaveFile.Pack before) {
+        if (before.equals(pack)) {
+            return "The steps kept with this game do not lead to where it stands, so they cannot be taken back.";
+        }
+        var versions = before.version().equals(pack.version())
+                ? ""
+                : " (from version " + before.version() + " to " + pack.version() + ")";
         return "The story was changed since this game was saved" + versions
                 + ", so what you did before cannot be taken back.";
     }

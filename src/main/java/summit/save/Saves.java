@@ -51,18 +51,26 @@ public final class Saves {
         }
     }
 
-    /** The saved games of the story in this folder ({@link DataFolder#saves}), which need not be there yet. */
+    /** The saved games of a story in this folder ({@link DataFolder#saves}), which need not be there yet. */
     public Saves(Path folder, Story story, Clock clock) {
-        this(folder, story, clock, new LocalDisk());
+        this(folder, story, "", clock);
     }
 
-    Saves(Path folder, Story story, Clock clock, Disk disk) {
+    /**
+     * The saved games of a story in this folder. {@code hash} is the {@link Fingerprint} of its pack, or empty if nobody knows; it
+     * only decides what a player is told where a saved game cannot simply go on.
+     */
+    public Saves(Path folder, Story story, String hash, Clock clock) {
+        this(folder, story, hash, clock, new LocalDisk());
+    }
+
+    Saves(Path folder, Story story, String hash, Clock clock, Disk disk) {
         this.folder = folder;
         this.story = story;
         this.clock = clock;
         this.disk = disk;
         var about = story.manifest().about();
-        this.pack = new SaveFile.Pack(about.id(), about.version(), Fingerprint.of(story));
+        this.pack = new SaveFile.Pack(about.id(), about.version(), hash);
         try {
             for (var file : slotFiles()) {
                 seen.put(file, stamp(file));
@@ -144,7 +152,7 @@ public final class Saves {
             }
             try {
                 var file = read(slot, generation);
-                var restored = new Restoration(story, pack.hash()).of(file);
+                var restored = new Restoration(story, pack).of(file);
                 if (!notices.isEmpty()) {
                     notices.add("An older copy was taken instead, of "
                             + TIME.format(file.heading().saved()) + ".");
