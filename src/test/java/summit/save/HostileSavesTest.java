@@ -68,8 +68,8 @@ class HostileSavesTest {
     private static void assertRefused(byte[] bytes) {
         var disk = new MemoryDisk();
         disk.put(FILE, bytes);
-        var refused =
-                assertThrows(SaveException.class, () -> new Saves(FOLDER, RandomStory.of(1), "", CLOCK, disk).load("a"));
+        var refused = assertThrows(
+                SaveException.class, () -> new Saves(FOLDER, RandomStory.of(1), "", CLOCK, disk).load("a"));
         assertEquals(SaveException.Reason.DAMAGED, refused.reason());
     }
 
@@ -87,7 +87,10 @@ class HostileSavesTest {
             }
             disk.put(FILE, Json.bytes(json));
             try {
-                playOn(story, new Saves(FOLDER, story, "", CLOCK, disk).load("a").game(), random);
+                playOn(
+                        story,
+                        new Saves(FOLDER, story, "", CLOCK, disk).load("a").game(),
+                        random);
                 loaded++;
             } catch (SaveException refused) {
                 assertTrue(refused.getMessage().startsWith("The saved game \"a\" "), refused.getMessage());
