@@ -13,16 +13,16 @@ final class Helps {
     }
 
     Help sources(Entries entries, Help otherwise) {
-        return read(entries, "sources", Shape.SOURCES_COST, otherwise);
+        return read(entries, "sources", otherwise);
     }
 
     Help hint(Entries entries, Help otherwise) {
-        return read(entries, "hint", Shape.HINT_COST, otherwise);
+        return read(entries, "hint", otherwise);
     }
 
-    private Help read(Entries entries, String key, Shape shape, Help otherwise) {
+    private Help read(Entries entries, String key, Help otherwise) {
         return entries.node(key)
-                .map(node -> Entries.of(reading, node, shape))
+                .map(node -> Entries.of(reading, node, Shape.HELP))
                 .map(cost -> new Help(effects.read(cost, "do"), cost.number("keep", 100, 0, 100)))
                 .orElse(otherwise);
     }

@@ -146,7 +146,7 @@ final class Kinds {
         for (var item : items.items()) {
             entries.words(item, "\"accept\" is a list of texts").ifPresent(words -> {
                 accepted.add(words.value());
-                if (words.value().replace("*", "").isBlank()) {
+                if (words.value().replace("\\*", "star").replace("*", "").isBlank()) {
                     reading.findings()
                             .add(
                                     Code.NO_RIGHT_ANSWER,
