@@ -67,7 +67,8 @@ final class Calls {
                                 Code.BAD_CALL,
                                 function.at(),
                                 "there is no function " + Quoted.of(function.text()) + ".",
-                                Nearest.to(function.text(), NAMES)
+                                reading.findings()
+                                        .nearest(function.text(), NAMES)
                                         .map(near -> "Did you mean " + Quoted.of(near) + "?")
                                         .orElse("There are: " + String.join(", ", NAMES) + "."));
                 };
@@ -157,7 +158,7 @@ final class Calls {
         var option = name(function);
         var options = reading.index().options(question);
         if (reading.index().of(Thing.QUESTION).containsKey(question) && !options.contains(option.text())) {
-            var near = Nearest.didYouMean(option.text(), options);
+            var near = reading.findings().didYouMean(option.text(), options);
             if (!reading.findings().isIncomplete()) {
                 reading.findings()
                         .add(
@@ -168,7 +169,7 @@ final class Calls {
                                         ? near
                                         : options.isEmpty()
                                                 ? "Only single, multiple and truefalse questions have options."
-                                                : "It has: " + String.join(", ", options) + ".");
+                                                : "It has: " + Quoted.list(options) + ".");
             }
         }
         return new Expression.Picked(question, option.text());

@@ -23,9 +23,16 @@ final class Declarations {
         all(Thing.QUESTION, tree.all("questions"));
         all(Thing.SOURCE, tree.all("sources"));
         all(Thing.FACT, tree.all("facts"));
-        tree.pictures().forEach((id, picture) -> index.declare(Thing.PICTURE, id, picture.place()));
+        tree.pictures()
+                .forEach(picture -> index.declare(
+                        Thing.PICTURE, picture.getKey(), picture.getValue().place()));
         tree.all("scenes").forEach(this::storylet);
-        tree.all("scenes").forEach(this::choices);
+        for (var scene : tree.all("scenes")) {
+            choices(scene);
+            if (!index.isWithinLimits(scene.place())) {
+                return;
+            }
+        }
     }
 
     private void all(Thing thing, List<Node> nodes) {
@@ -70,6 +77,9 @@ final class Declarations {
     }
 
     private static Optional<Node.Words> text(Node node, String key) {
-        return field(node, key).filter(Node.Words.class::isInstance).map(Node.Words.class::cast);
+        return field(node, key)
+                .filter(Node.Words.class::isInstance)
+                .map(Node.Words.class::cast)
+                .filter(words -> words.value().length() <= Limits.ID);
     }
 }

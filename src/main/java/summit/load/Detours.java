@@ -2,112 +2,47 @@ package summit.load;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import summit.story.Ask;
 import summit.story.Choice;
 import summit.story.Scene;
 
 /**
  * Which scenes can be met inside which detours, whatever conditions say. Inside a detour are the scenes that play can reach
- * from where it leads without returning from it; after an inner detour returns, play is in the outer one again.
+ * from where it leads without returning from it; behind an inner detour that can return, play goes on in the outer one.
  */
 final class Detours {
-    private final SortedMap<String, Scene> scenes;
-    private final Index index;
-    private final SortedMap<Detour, Region> regions = new TreeMap<>();
-    private final Region outside;
+    private final List<Scene> scenes;
+    private final SortedMap<String, Integer> numbers = new TreeMap<>();
+    private final List<Detour> detours = new ArrayList<>();
+    private final BitSet returning;
+    private final Reach level;
+    private final List<Integer> components;
+    private final List<BitSet> backs = new ArrayList<>();
 
     /** A choice that makes a detour, or a storylet that is offered: where it is taken, where it leads and where it returns to. */
-    record Detour(String from, String choice, String to, String back) implements Comparable<Detour> {
-        @Override
-        public int compareTo(Detour other) {
-            return (from + " " + choice).compareTo(other.from + " " + other.choice);
+    record Detour(String from, String choice, String to, String back) {}
+
+    Detours(SortedMap<String, Scene> scenes, Index index) {
+        this.scenes = List.copyOf(scenes.values());
+        this.scenes.forEach(scene -> numbers.put(scene.id(), numbers.size()));
+        for (var scene : this.scenes) {
+            detours(scene, index).stream()
+                    .filter(detour -> scenes.containsKey(detour.to()) && scenes.containsKey(detour.back()))
+                    .forEach(detours::add);
         }
+        this.returning = returning();
+        this.level = level();
+        this.components = level.components();
+        backs();
     }
 
-    /** The scenes inside a detour, or outside all of them; the detours taken there; and whether it can return. */
-    private static final class Region {
-        private final SortedSet<String> scenes = new TreeSet<>();
-        private final SortedSet<Detour> taken = new TreeSet<>();
-        private boolean returns;
-    }
-
-    Detours(SortedMap<String, Scene> scenes, Index index, String start) {
-        this.scenes = scenes;
-        this.index = index;
-        scenes.values().forEach(scene -> detours(scene).forEach(detour -> regions.put(detour, new Region())));
-        regions.forEach((detour, region) -> spread(region, List.of(detour.to())));
-        this.outside = new Region();
-        spread(outside, List.of(start));
-        settle();
-    }
-
-    /** Play goes on behind a detour only if it can return, which is known only when its own inner detours are. */
-    private void settle() {
-        for (var changed = true; changed; ) {
-            changed = false;
-            for (var region : all()) {
-                var backs = region.taken.stream()
-                        .filter(detour -> regions.get(detour).returns)
-                        .map(Detour::back)
-                        .filter(back -> !region.scenes.contains(back))
-                        .toList();
-                changed |= !backs.isEmpty();
-                spread(region, backs);
-            }
-        }
-    }
-
-    private List<Region> all() {
-        var all = new ArrayList<>(regions.values());
-        all.add(outside);
-        return all;
-    }
-
-    private void spread(Region region, List<String> from) {
-        var waiting = new ArrayDeque<>(from);
-        while (!waiting.isEmpty()) {
-            var id = waiting.pop();
-            if (scenes.containsKey(id) && region.scenes.add(id)) {
-                var scene = scenes.get(id);
-                var targets = targets(scene);
-                region.returns |= targets.contains(Scene.Target.BACK);
-                region.taken.addAll(detours(scene));
-                waiting.addAll(targets);
-            }
-        }
-    }
-
-    /** Where play can go from a scene other than by a detour. */
-    static Set<String> targets(Scene scene) {
-        var targets = new LinkedHashSet<String>();
-        scene.exits().next().forEach(way -> targets.add(way.to()));
-        for (var choice : scene.exits().choices()) {
-            if (choice.way() instanceof Choice.To to) {
-                targets.add(to.scene());
-            }
-        }
-        scene.exits().fallback().ifPresent(fallback -> targets.add(fallback.to()));
-        for (var ask : scene.asks()) {
-            List.of(
-                            ask.consequences().right(),
-                            ask.consequences().partly(),
-                            ask.consequences().wrong())
-                    .stream()
-                    .map(Ask.Consequence::to)
-                    .filter(to -> !to.isEmpty())
-                    .forEach(targets::add);
-        }
-        return targets;
-    }
-
-    private List<Detour> detours(Scene scene) {
+    private static List<Detour> detours(Scene scene, Index index) {
         var detours = new ArrayList<Detour>();
         for (var choice : scene.exits().choices()) {
             if (choice.way() instanceof Choice.Detour way) {
@@ -121,33 +56,159 @@ final class Detours {
         return detours;
     }
 
-    /** All detours, in order of scene and choice. */
-    Set<Detour> known() {
-        return regions.keySet();
+    /** Where play can go from a scene other than by a detour. */
+    static Set<String> targets(Scene scene) {
+        var targets = new LinkedHashSet<String>();
+        scene.exits().next().forEach(way -> targets.add(way.to()));
+        for (var choice : scene.exits().choices()) {
+            if (choice.way() instanceof Choice.To to) {
+                targets.add(to.scene());
+            }
+        }
+        scene.exits().fallback().ifPresent(fallback -> targets.add(fallback.to()));
+        for (var ask : scene.asks()) {
+            var after = ask.consequences();
+            List.of(after.right(), after.partly(), after.wrong()).stream()
+                    .map(Ask.Consequence::to)
+                    .filter(to -> !to.isEmpty())
+                    .forEach(targets::add);
+        }
+        return targets;
     }
 
-    /** The detours that can be taken inside this one. */
-    SortedSet<Detour> inside(Detour detour) {
-        return regions.get(detour).taken;
+    private void targets(Reach graph) {
+        for (var scene : scenes) {
+            for (var target : targets(scene)) {
+                if (numbers.containsKey(target)) {
+                    graph.edge(number(scene.id()), number(target));
+                }
+            }
+        }
     }
 
-    /** The scenes that can be met without any detour. */
-    SortedSet<String> outside() {
-        return outside.scenes;
+    private int number(String id) {
+        return numbers.get(id);
+    }
+
+    /** The scenes from which {@code @return} can be reached on the same level, which a detour on the way may decide. */
+    private BitSet returning() {
+        var found = new BitSet();
+        var before = new Reach(scenes.size());
+        targetsBackwards(before);
+        var waiting = new ArrayDeque<Integer>();
+        for (var scene : scenes) {
+            if (targets(scene).contains(Scene.Target.BACK)) {
+                waiting.add(number(scene.id()));
+            }
+        }
+        var byTo = grouped(true);
+        var byBack = grouped(false);
+        while (!waiting.isEmpty()) {
+            var node = waiting.pop();
+            if (found.get(node)) {
+                continue;
+            }
+            found.set(node);
+            waiting.addAll(before.from(node));
+            for (var detour : byTo.get(node)) {
+                if (found.get(number(detour.back()))) {
+                    waiting.add(number(detour.from()));
+                }
+            }
+            for (var detour : byBack.get(node)) {
+                if (found.get(number(detour.to()))) {
+                    waiting.add(number(detour.from()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void targetsBackwards(Reach graph) {
+        for (var scene : scenes) {
+            for (var target : targets(scene)) {
+                if (numbers.containsKey(target)) {
+                    graph.edge(number(target), number(scene.id()));
+                }
+            }
+        }
+    }
+
+    private List<List<Detour>> grouped(boolean byTo) {
+        var groups = new ArrayList<List<Detour>>();
+        scenes.forEach(scene -> groups.add(new ArrayList<>(1)));
+        detours.forEach(
+                detour -> groups.get(number(byTo ? detour.to() : detour.back())).add(detour));
+        return groups;
+    }
+
+    /** From scene to scene on one level: by targets, and past detours that can return. */
+    private Reach level() {
+        var graph = new Reach(scenes.size());
+        targets(graph);
+        for (var detour : detours) {
+            if (returning.get(number(detour.to()))) {
+                graph.edge(number(detour.from()), number(detour.back()));
+            }
+        }
+        return graph;
+    }
+
+    /** Where {@code @return} can lead, for each component: what enters a detour hands its return on along the level. */
+    private void backs() {
+        var count = components.stream().mapToInt(each -> each + 1).max().orElse(0);
+        for (var i = 0; i < count; i++) {
+            backs.add(new BitSet());
+        }
+        detours.forEach(detour -> backs.get(component(detour.to())).set(number(detour.back())));
+        var members = new ArrayList<List<Integer>>();
+        backs.forEach(any -> members.add(new ArrayList<>(1)));
+        for (var node = 0; node < components.size(); node++) {
+            members.get(components.get(node)).add(node);
+        }
+        for (var component = count - 1; component >= 0; component--) {
+            for (var node : members.get(component)) {
+                for (var next : level.from(node)) {
+                    if (components.get(next) != component) {
+                        backs.get(components.get(next)).or(backs.get(component));
+                    }
+                }
+            }
+        }
+    }
+
+    private int component(String scene) {
+        return components.get(number(scene));
+    }
+
+    /** The detours that can be taken again before they have returned: those on a circle of targets, detours and what follows. */
+    List<Detour> insideThemselves() {
+        var graph = new Reach(scenes.size());
+        targets(graph);
+        for (var detour : detours) {
+            graph.edge(number(detour.from()), number(detour.to()));
+            if (returning.get(number(detour.to()))) {
+                graph.edge(number(detour.from()), number(detour.back()));
+            }
+        }
+        var circles = graph.components();
+        return detours.stream()
+                .filter(detour -> circles.get(number(detour.from())).equals(circles.get(number(detour.to()))))
+                .toList();
+    }
+
+    /** The scenes that can be met without any detour, from the start. */
+    List<Scene> outside(String start) {
+        if (!numbers.containsKey(start)) {
+            return List.of();
+        }
+        return level.reached(number(start)).stream().mapToObj(scenes::get).toList();
     }
 
     /** The scenes that {@code @return} can lead to from a scene. */
-    SortedSet<String> backs(String scene) {
-        var backs = new TreeSet<String>();
-        regions.forEach((detour, region) -> {
-            if (region.scenes.contains(scene)) {
-                backs.add(detour.back());
-            }
-        });
-        return backs;
-    }
-
-    Scene scene(String id) {
-        return scenes.get(id);
+    List<String> backs(String scene) {
+        return backs.get(component(scene)).stream()
+                .mapToObj(number -> scenes.get(number).id())
+                .toList();
     }
 }

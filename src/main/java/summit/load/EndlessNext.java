@@ -1,5 +1,6 @@
 package summit.load;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class EndlessNext {
     private void from(String start) {
         var path = new ArrayList<String>();
         var onPath = new LinkedHashSet<String>();
-        var open = new ArrayList<List<String>>();
+        var open = new ArrayList<ArrayDeque<String>>();
         enter(start, path, onPath, open);
         while (!path.isEmpty()) {
             var rest = open.get(open.size() - 1);
@@ -40,7 +41,7 @@ final class EndlessNext {
                 done.add(left);
                 continue;
             }
-            var next = rest.remove(0);
+            var next = rest.pop();
             if (onPath.contains(next)) {
                 report(path.subList(path.indexOf(next), path.size()));
             } else {
@@ -49,11 +50,11 @@ final class EndlessNext {
         }
     }
 
-    private void enter(String id, List<String> path, Set<String> onPath, List<List<String>> open) {
+    private void enter(String id, List<String> path, Set<String> onPath, List<ArrayDeque<String>> open) {
         if (!done.contains(id) && scenes.containsKey(id)) {
             path.add(id);
             onPath.add(id);
-            open.add(new ArrayList<>(following(scenes.get(id))));
+            open.add(new ArrayDeque<>(following(scenes.get(id))));
         }
     }
 

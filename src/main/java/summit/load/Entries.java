@@ -34,6 +34,12 @@ final class Entries {
         return of(reading, node, shape, shape);
     }
 
+    /** No entries, for something that could not be read; nothing is reported. */
+    static Entries none(Reading reading, Shape shape) {
+        var nowhere = Place.root(new Source("", ""), 0);
+        return new Entries(reading, new Node.Fields(nowhere, Map.of()), shape);
+    }
+
     /** The same for an object that has the keys of two shapes. */
     static Entries of(Reading reading, Node node, Shape shape, Shape more) {
         if (!(node instanceof Node.Fields fields)) {
@@ -71,7 +77,7 @@ final class Entries {
                         shape == Shape.QUESTION && type.getValue().keys().contains(name))
                 .map(Map.Entry::getKey)
                 .toList();
-        var near = Nearest.didYouMean(name, known);
+        var near = reading.findings().didYouMean(name, known);
         var hint = !elsewhere.isEmpty()
                 ? "Questions of type " + String.join(", ", elsewhere) + " have it."
                 : !near.isEmpty() ? near : "Known here: " + String.join(", ", shape.keys()) + ".";
@@ -157,11 +163,26 @@ final class Entries {
     private String id(Pattern pattern, String hint) {
         var id = words("id");
         id.ifPresent(words -> checkId(words, pattern, hint));
-        return id.map(Node.Words::value).orElse("");
+        return id.map(Node.Words::value)
+                .filter(words -> words.length() <= Limits.ID)
+                .orElse("");
+    }
+
+    /** Reports words that cannot be an id. */
+    void checkId(Node.Words words) {
+        checkId(words, ID, SMALL);
     }
 
     private void checkId(Node.Words words, Pattern pattern, String hint) {
-        if (!pattern.matcher(words.value()).matches()) {
+        // The length first: a pattern with a repeated group would need a deep stack for a long string.
+        if (words.value().length() > Limits.ID) {
+            reading.findings()
+                    .add(
+                            Code.TOO_MUCH,
+                            words.place(),
+                            "an id is longer than " + Limits.ID + " characters.",
+                            "Choose a short one.");
+        } else if (!pattern.matcher(words.value()).matches()) {
             reading.findings().add(Code.NOT_AN_ID, words.place(), Quoted.of(words.value()) + " cannot be an id.", hint);
         }
     }
@@ -279,7 +300,7 @@ final class Entries {
     /** An id that is an item of a list. */
     Optional<Node.Words> memberName(Node item, String key) {
         var name = words(item, Quoted.of(key) + " is a list of texts");
-        name.ifPresent(words -> checkId(words, ID, SMALL));
+        name.ifPresent(this::checkId);
         return name;
     }
 
@@ -292,7 +313,7 @@ final class Entries {
     }
 
     private void notAWord(String key, Node.Words word, Collection<String> allowed) {
-        var near = Nearest.didYouMean(word.value(), allowed);
+        var near = reading.findings().didYouMean(word.value(), allowed);
         reading.findings()
                 .add(
                         Code.NOT_A_WORD,

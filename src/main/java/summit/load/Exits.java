@@ -114,7 +114,7 @@ final class Exits {
         var tag = words.value().substring(1);
         var storylets = reading.index().storylets(tag);
         if (storylets.isEmpty()) {
-            var near = Nearest.to(tag, reading.index().tags());
+            var near = reading.findings().nearest(tag, reading.index().tags());
             reading.missing(
                     Code.NO_SUCH_TAG,
                     words.place(),

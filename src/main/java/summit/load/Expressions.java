@@ -191,8 +191,8 @@ final class Expressions {
             reading.missing(
                     Code.NO_SUCH_MEMBER,
                     words.place().inside(typed.at()),
-                    Quoted.of(typed.word()) + " is not a member of that enum; it has "
-                            + String.join(", ", sort.members()) + ".",
+                    Quoted.of(typed.word()) + " is not a member of that enum; it has " + Quoted.list(sort.members())
+                            + ".",
                     typed.word(),
                     sort.members());
             return Typed.of(Expression.TRUE, Sort.UNKNOWN, typed.at());

@@ -1,13 +1,18 @@
 package summit.load;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects diagnostics; the same one twice counts once. */
 final class Findings {
     private final LinkedHashSet<Diagnostic> found = new LinkedHashSet<>();
     private int errors;
+    private int dropped;
     private boolean incomplete;
+    private long comparisons;
 
     void add(Code code, Place place, String message, String hint) {
         add(code, place.position(), message, hint);
@@ -23,6 +28,8 @@ final class Findings {
         }
         if (found.size() < Limits.FINDINGS) {
             found.add(new Diagnostic(code.id(), code.severity(), position, message, hint));
+        } else {
+            dropped++;
         }
     }
 
@@ -40,7 +47,31 @@ final class Findings {
         return incomplete;
     }
 
+    /** The word that may have been meant; after many questions there is no more answer, so that none takes for ever. */
+    Optional<String> nearest(String word, Collection<String> candidates) {
+        comparisons += (long) candidates.size() * word.length();
+        return comparisons > Limits.COMPARISONS / Limits.ID ? Optional.empty() : Nearest.to(word, candidates);
+    }
+
+    /** The same as the end of a message, or nothing. */
+    String didYouMean(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .map(near -> "Did you mean " + Quoted.of(near) + "?")
+                .orElse("");
+    }
+
+    /** All that are kept, and how many are not. */
     List<Diagnostic> all() {
-        return List.copyOf(found);
+        var all = new ArrayList<>(found);
+        if (dropped > 0) {
+            var last = all.get(all.size() - 1);
+            all.add(new Diagnostic(
+                    Code.TOO_MUCH.id(),
+                    Severity.ERROR,
+                    last.position(),
+                    "there are " + dropped + " more findings.",
+                    "Mend some of these first."));
+        }
+        return all;
     }
 }

@@ -16,8 +16,8 @@ final class Flow {
     }
 
     void check() {
-        var detours = new Detours(scenes, reading.index(), start);
-        new ReturnWithoutDetour(reading, detours).check();
+        var detours = new Detours(scenes, reading.index());
+        new ReturnWithoutDetour(reading, detours).check(start);
         new DetourInsideItself(reading, detours).check();
         new EndlessNext(reading, scenes, detours).check();
     }

@@ -58,7 +58,8 @@ record FolderPack(Path folder) implements Pack {
     public byte[] bytes(String name) throws IOException {
         var file = folder.resolve(name);
         try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            var real = file.toRealPath();
+            if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
                 throw Refused.outside();
             }
             try (var in = Files.newInputStream(file)) {

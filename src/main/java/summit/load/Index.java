@@ -12,6 +12,7 @@ final class Index {
     private final Findings findings;
     private final Map<Thing, SortedMap<String, Place>> declared = new EnumMap<>(Thing.class);
     private final SortedMap<String, SortedMap<String, Place>> choices = new TreeMap<>();
+    private int choiceCount;
     private final SortedMap<String, SortedSet<String>> options = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> storylets = new TreeMap<>();
 
@@ -40,6 +41,7 @@ final class Index {
 
     void choice(String scene, String id, Place place) {
         choices.computeIfAbsent(scene, any -> new TreeMap<>()).putIfAbsent(id, place);
+        choiceCount++;
     }
 
     void option(String question, String id) {
@@ -48,6 +50,21 @@ final class Index {
 
     void storylet(String tag, String scene) {
         storylets.computeIfAbsent(tag, any -> new TreeSet<>()).add(scene);
+    }
+
+    /** Whether there are not too many scenes and choices; if there are, that is reported, and storylets are forgotten. */
+    boolean isWithinLimits(Place place) {
+        if (of(Thing.SCENE).size() <= Limits.SCENES && choiceCount <= Limits.CHOICES) {
+            return true;
+        }
+        findings.add(
+                Code.TOO_MUCH,
+                place,
+                "the pack has more than " + Limits.SCENES + " scenes or " + Limits.CHOICES + " choices.",
+                "Divide it.");
+        findings.incomplete();
+        storylets.clear();
+        return false;
     }
 
     SortedMap<String, Place> of(Thing thing) {

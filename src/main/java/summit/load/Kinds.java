@@ -46,6 +46,21 @@ final class Kinds {
         reading.findings().add(Code.NO_RIGHT_ANSWER, question.place(key), question.name() + " " + message, hint);
     }
 
+    /** The items of a list, of which there may be only so many. */
+    private List<Node> list(String key) {
+        var items = question.list(key);
+        if (items.size() > Limits.OPTIONS) {
+            reading.findings()
+                    .add(
+                            Code.TOO_MUCH,
+                            question.place(key),
+                            question.name() + " has " + items.size() + " of " + Quoted.of(key) + ".",
+                            "At most " + Limits.OPTIONS + ".");
+            return items.subList(0, Limits.OPTIONS);
+        }
+        return items;
+    }
+
     private Kind multiple() {
         return new Kind.Multiple(
                 options(false),
@@ -68,10 +83,10 @@ final class Kinds {
                 question.clash(
                         "options", "has \"options\" and \"answer\" or \"wrong\" too.", "Use one form or the other.");
             }
-            question.list("options").forEach(node -> options.add(read.option(node, false, single)));
+            list("options").forEach(node -> options.add(read.option(node, false, single)));
         } else {
             answers().forEach(node -> options.add(read.option(node, true, single)));
-            question.list("wrong").forEach(node -> options.add(read.option(node, false, single)));
+            list("wrong").forEach(node -> options.add(read.option(node, false, single)));
         }
         options.forEach(option -> reading.index().option(id, option.id()));
         checkOptions(options, single);
@@ -80,7 +95,7 @@ final class Kinds {
 
     private List<Node> answers() {
         return question.node("answer").orElse(null) instanceof Node.Items
-                ? question.list("answer")
+                ? list("answer")
                 : question.node("answer").stream().toList();
     }
 
@@ -164,7 +179,7 @@ final class Kinds {
     }
 
     private Kind order() {
-        var items = new Options(reading, question, "item", key).items(question.list("items"));
+        var items = new Options(reading, question, "item", key).items(list("items"));
         atLeastTwo("items", items);
         return new Kind.Ordering(items, question.word("marking", false, Map.of("position", false, "strict", true)));
     }
@@ -182,7 +197,7 @@ final class Kinds {
         var targets = new ArrayList<Item>();
         var answers = new TreeMap<String, String>();
         var byText = new TreeMap<String, Item>();
-        for (var node : question.list("pairs")) {
+        for (var node : list("pairs")) {
             var pair = Entries.of(reading, node, Shape.PAIR);
             if (pair.has("left") && pair.has("right")) {
                 var item = left.item(pair.node("left").orElseThrow());
@@ -191,7 +206,7 @@ final class Kinds {
                 answers.put(item.id(), target.id());
             }
         }
-        for (var extra : question.list("extra")) {
+        for (var extra : list("extra")) {
             targets.add(right.item(extra));
         }
         atLeastTwo("pairs", items);
@@ -213,12 +228,12 @@ final class Kinds {
 
     private Kind categorise() {
         var categories = new Options(reading, question, "category", key);
-        var nodes = question.list("categories");
+        var nodes = list("categories");
         var shelves = categories.items(nodes);
         var read = new Options(reading, question, "item", key);
         var items = new ArrayList<Item>();
         var answers = new TreeMap<String, String>();
-        for (var node : question.list("items")) {
+        for (var node : list("items")) {
             var entries = Entries.of(reading, node, Shape.SORTED_ITEM);
             var item = read.item(entries);
             items.add(item);
@@ -253,7 +268,7 @@ final class Kinds {
     private Kind cloze() {
         var gaps = new ArrayList<Kind.Gap>();
         SortedMap<String, Place> places = new TreeMap<>();
-        for (var node : question.list("gaps")) {
+        for (var node : list("gaps")) {
             var entries = Entries.of(reading, node, Shape.GAP);
             var gap = entries.id();
             var first = places.putIfAbsent(gap, entries.place("id"));
@@ -318,11 +333,12 @@ final class Kinds {
                                 found.contains(gap)
                                         ? "the gap [[" + gap + "]] stands in the prompt twice."
                                         : "no gap has the id " + Quoted.of(gap) + ".",
-                                Nearest.didYouMean(
-                                        gap,
-                                        gaps.keySet().stream()
-                                                .filter(other -> !other.equals(gap))
-                                                .toList()));
+                                reading.findings()
+                                        .didYouMean(
+                                                gap,
+                                                gaps.keySet().stream()
+                                                        .filter(other -> !other.equals(gap))
+                                                        .toList()));
             }
             found.add(gap);
         }

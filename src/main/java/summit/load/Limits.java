@@ -10,6 +10,18 @@ final class Limits {
     static final int KEY = 200;
     /** Digits of a number. */
     static final int DIGITS = 40;
+    /** Characters of an id. */
+    static final int ID = 80;
+    /** Options, items or answers of a question. */
+    static final int OPTIONS = 100;
+    /** Scenes of a pack. */
+    static final int SCENES = 20_000;
+    /** Choices of a pack, storylets counted wherever they are offered. */
+    static final int CHOICES = 200_000;
+    /** Steps that working out a computed variable takes. */
+    static final int STEPS = 1_000;
+    /** Letters compared while looking for words that may have been meant. */
+    static final long COMPARISONS = 200_000_000;
     /** Bytes of a file. */
     static final int FILE = 4 * 1024 * 1024;
     /** Bytes of all files. */

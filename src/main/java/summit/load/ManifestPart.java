@@ -25,9 +25,11 @@ final class ManifestPart {
     private final Variables variables;
     private final Expressions expressions;
 
-    ManifestPart(Reading reading, Node node) {
+    /** Without a manifest, the other files are read all the same, for their own mistakes. */
+    ManifestPart(Reading reading, Optional<Node> node) {
         this.reading = reading;
-        this.entries = Entries.of(reading, node, Shape.MANIFEST);
+        this.entries = node.map(manifest -> Entries.of(reading, manifest, Shape.MANIFEST))
+                .orElse(Entries.none(reading, Shape.MANIFEST));
         this.variables = new Variables(reading.findings());
         this.expressions = new Expressions(reading, variables, "");
     }

@@ -5,13 +5,12 @@ import java.util.Optional;
 
 /** Finds the word that an author probably meant. */
 final class Nearest {
-    private static final int LONGEST = 80;
 
     private Nearest() {}
 
     /** The candidate with the fewest changed letters, if that is few enough to be a slip. */
     static Optional<String> to(String word, Collection<String> candidates) {
-        if (word.isEmpty() || word.length() > LONGEST) {
+        if (word.isEmpty() || word.length() > Limits.ID) {
             return Optional.empty();
         }
         var best = Optional.<String>empty();
@@ -26,13 +25,6 @@ final class Nearest {
             }
         }
         return best;
-    }
-
-    /** A question that may end a message, or nothing. */
-    static String didYouMean(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(candidate -> "Did you mean " + Quoted.of(candidate) + "?")
-                .orElse("");
     }
 
     /** Letters inserted, deleted, replaced or swapped with their neighbour (optimal string alignment distance). */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import summit.story.Kind.Item;
 import summit.story.Kind.Option;
 
@@ -17,6 +16,7 @@ final class Options {
     private final String key;
     private final SortedMap<String, Place> taken = new TreeMap<>();
     private final SortedMap<String, Place> texts = new TreeMap<>();
+    private final SortedMap<String, Integer> numbers = new TreeMap<>();
 
     /** {@code kind} is what they are called in keys of translations, {@code key} how those keys begin. */
     Options(Reading reading, Entries question, String kind, String key) {
@@ -62,14 +62,14 @@ final class Options {
         return node instanceof Node.Fields
                 ? item(Entries.of(reading, node, Shape.ITEM))
                 : question.words(node, "an " + kind + " is a text, or an object with \"text\"")
-                        .map(words -> item(Slug.of(words.original(), taken.keySet()), words, words.place()))
+                        .map(words -> item(slug(words), words, words.place()))
                         .orElse(new Item("", ""));
     }
 
     /** The item that an object describes. */
     Item item(Entries entries) {
         var words = entries.words("text").orElse(new Node.Words(entries.place(), "", ""));
-        var id = entries.has("id") ? entries.id() : Slug.of(words.original(), taken.keySet());
+        var id = entries.has("id") ? entries.id() : slug(words);
         entries.strings("was")
                 .forEach(old -> reading.renamed(
                         kind,
@@ -95,8 +95,14 @@ final class Options {
         return new Item(id, question.shown(words, key + kind + "." + id + ".text"));
     }
 
-    /** The ids given so far. */
-    TreeSet<String> ids() {
-        return new TreeSet<>(taken.keySet());
+    /** "If it is empty or taken, a number follows." Counted on, so that many alike need no search each. */
+    private String slug(Node.Words words) {
+        var slug = Slug.of(words.original());
+        var begin = slug.isEmpty() ? "option" : slug;
+        var free = begin;
+        while (taken.containsKey(free)) {
+            free = begin + "-" + numbers.merge(begin, 2, (number, any) -> number + 1);
+        }
+        return free;
     }
 }

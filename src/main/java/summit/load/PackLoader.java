@@ -45,7 +45,7 @@ public final class PackLoader {
         var reading = new Reading(findings, index, translations.into(language));
         new Declarations(index).collect(tree);
         tree.checkShapes(reading);
-        var story = tree.manifest().map(manifest -> new PackLoader(reading, tree).story(manifest));
+        var story = Optional.of(new PackLoader(reading, tree).story());
         if (!findings.isIncomplete()) {
             translations.check(reading);
         }
@@ -65,8 +65,8 @@ public final class PackLoader {
     }
 
     /** Questions come before what refers to their options, variables before what changes them, scenes last. */
-    private Story story(Node node) {
-        var manifest = new ManifestPart(reading, node);
+    private Story story() {
+        var manifest = new ManifestPart(reading, tree.manifest());
         var ledger = new LedgerPart(reading);
         tree.all("sources").forEach(ledger::source);
         tree.all("facts").forEach(ledger::fact);
@@ -88,7 +88,9 @@ public final class PackLoader {
 
     private SortedMap<String, Picture> pictures() {
         var pictures = new TreeMap<String, Picture>();
-        tree.pictures().forEach((id, node) -> pictures.put(id, new Pictures(reading).read(id, node)));
+        tree.pictures()
+                .forEach(file ->
+                        pictures.put(file.getKey(), new Pictures(reading).read(file.getKey(), file.getValue())));
         return pictures;
     }
 

@@ -3,6 +3,7 @@ package summit.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,11 +13,12 @@ final class PackTree {
     private final Pack pack;
     private final Findings findings;
     private final SortedMap<String, Node> files = new TreeMap<>();
-    private final SortedMap<String, Node> pictures = new TreeMap<>();
+    private final List<Map.Entry<String, Node>> pictures = new ArrayList<>();
     private final SortedMap<String, Node> strings = new TreeMap<>();
     private Optional<Node> manifest = Optional.empty();
     private int values;
     private long bytes;
+    private boolean full;
 
     private PackTree(Pack pack, Findings findings) {
         this.pack = pack;
@@ -27,7 +29,9 @@ final class PackTree {
         var tree = new PackTree(pack, findings);
         var names = pack.names();
         for (var name : names) {
-            tree.file(name);
+            if (!tree.full) {
+                tree.file(name);
+            }
         }
         if (!names.contains("story.json")) {
             findings.add(
@@ -52,7 +56,7 @@ final class PackTree {
         if (name.equals("story.json")) {
             manifest = node;
         } else if (isIn(folder, "art")) {
-            pictures.put(stem, node.get());
+            pictures.add(Map.entry(stem, node.get()));
         } else if (isIn(folder, "strings")) {
             strings.put(stem, node.get());
         } else {
@@ -69,7 +73,8 @@ final class PackTree {
             var content = pack.bytes(name);
             bytes += content.length;
             if (bytes > Limits.PACK) {
-                throw new Refused(Code.TOO_MUCH, "the pack is bigger than " + Limits.PACK + " bytes.", "Divide it.");
+                full = true;
+                throw Refused.packTooBig();
             }
             var source = Decoded.of(shown, content, findings);
             if (source.isEmpty()) {
@@ -78,6 +83,7 @@ final class PackTree {
             var tree = new JsonTree(source.get(), findings, Limits.VALUES - values);
             var node = tree.read();
             values += tree.values();
+            full |= values > Limits.VALUES;
             return node;
         } catch (Refused refused) {
             refused.report(findings, shown);
@@ -89,7 +95,8 @@ final class PackTree {
         return manifest;
     }
 
-    SortedMap<String, Node> pictures() {
+    /** Pictures by the names of their files, which are their ids. */
+    List<Map.Entry<String, Node>> pictures() {
         return pictures;
     }
 

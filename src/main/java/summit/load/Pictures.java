@@ -40,6 +40,7 @@ final class Pictures {
 
     Picture read(String id, Node node) {
         var entries = Entries.of(reading, node, Shape.PICTURE);
+        entries.checkId(new Node.Words(node.place(), id, id));
         var palette = palette(entries);
         var rows = rows(entries, "rows", palette, false);
         checkSize(entries, rows);

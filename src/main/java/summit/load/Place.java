@@ -3,26 +3,25 @@ package summit.load;
 import java.util.Optional;
 
 /** Where a value of a file stands: an offset, and the way to it from the root. */
-record Place(Source source, int offset, Optional<Place> parent, String segment) {
+record Place(Source source, int offset, int inside, Optional<Place> parent, String segment) {
+    private static final int OUTSIDE = -1;
+
     static Place root(Source source, int offset) {
-        return new Place(source, offset, Optional.empty(), "");
+        return new Place(source, offset, OUTSIDE, Optional.empty(), "");
     }
 
     Place below(String name, int at) {
-        return new Place(source, at, Optional.of(this), name);
+        return new Place(source, at, OUTSIDE, Optional.of(this), name);
     }
 
-    Place at(int other) {
-        return new Place(source, other, parent, segment);
-    }
-
-    /** Inside a string that begins here. */
+    /** At a character of the string that begins here. */
     Place inside(int index) {
-        return at(source.inside(offset, index));
+        return new Place(source, offset, index, parent, segment);
     }
 
+    /** Worked out only now, since most places are never asked for. */
     Position position() {
-        return source.position(offset, pointer());
+        return source.position(inside == OUTSIDE ? offset : source.inside(offset, inside), pointer());
     }
 
     /** RFC 6901. */

@@ -2,7 +2,7 @@ package summit.load;
 
 import java.util.Comparator;
 
-/** A place in a pack: a file, a line and a column (from 1, counted in characters), and the JSON pointer of the value there. */
+/** A place in a pack: a file, a line and a column (from 1, counted in UTF-16 units, as editors do), and the JSON pointer of the value there. */
 public record Position(String file, int line, int column, String pointer) implements Comparable<Position> {
     private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
             .thenComparingInt(Position::line)

@@ -1,13 +1,23 @@
 package summit.load;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** Words of a pack as a message may repeat them: in quotation marks, not too long, and with nothing invisible in them. */
 final class Quoted {
     private static final int LONGEST = 60;
+    private static final int LISTED = 12;
 
     private Quoted() {}
 
     static String of(String words) {
         return "\"" + plain(words) + "\"";
+    }
+
+    /** A few of several words. */
+    static String list(Collection<String> words) {
+        return words.stream().limit(LISTED).map(Quoted::plain).collect(Collectors.joining(", "))
+                + (words.size() > LISTED ? " ..." : "");
     }
 
     /** The same without quotation marks. */

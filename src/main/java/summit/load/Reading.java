@@ -55,7 +55,7 @@ final class Reading {
     /** Reports what is not there, unless it may be in a file that could not be read. */
     void missing(Code code, Place place, String message, String word, Collection<String> candidates) {
         if (!findings.isIncomplete()) {
-            findings.add(code, place, message, Nearest.didYouMean(word, candidates));
+            findings.add(code, place, message, findings.didYouMean(word, candidates));
         }
     }
 

@@ -23,6 +23,10 @@ final class Refused extends IOException {
         return new Refused(Code.TOO_MUCH, "the file is bigger than " + Limits.FILE + " bytes.", "Divide it.");
     }
 
+    static Refused packTooBig() {
+        return new Refused(Code.TOO_MUCH, "the pack is bigger than " + Limits.PACK + " bytes.", "Divide it.");
+    }
+
     static Refused outside() {
         return new Refused(
                 Code.OUTSIDE, "the file lies outside the pack, so it is not read.", "Copy it into the pack.");

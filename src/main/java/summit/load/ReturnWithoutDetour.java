@@ -12,14 +12,15 @@ final class ReturnWithoutDetour {
         this.detours = detours;
     }
 
-    void check() {
-        for (var id : detours.outside()) {
-            if (Detours.targets(detours.scene(id)).contains(Scene.Target.BACK)) {
+    void check(String start) {
+        for (var scene : detours.outside(start)) {
+            if (Detours.targets(scene).contains(Scene.Target.BACK)) {
                 reading.findings()
                         .add(
                                 Code.NO_DETOUR,
-                                reading.index().of(Thing.SCENE).get(id),
-                                "scene " + Quoted.of(id) + " says \"@return\", but can be reached without a detour.",
+                                reading.index().of(Thing.SCENE).get(scene.id()),
+                                "scene " + Quoted.of(scene.id())
+                                        + " says \"@return\", but can be reached without a detour.",
                                 "Give the choice that leads here \"back\": \"...\", or name a scene instead of \"@return\".");
             }
         }

@@ -37,8 +37,7 @@ final class Source {
     Position position(int offset, String pointer) {
         var found = Arrays.binarySearch(lines, offset);
         var line = found >= 0 ? found : -found - 2;
-        var column = text.codePointCount(lines[line], Math.min(offset, text.length()));
-        return new Position(file, line + 1, column + 1, pointer);
+        return new Position(file, line + 1, offset - lines[line] + 1, pointer);
     }
 
     /** The offset of a character of a string, whose opening quotation mark is at {@code quote}; escapes count as one. */

@@ -79,14 +79,15 @@ final class Texts {
                             Code.MISSING_KEY,
                             fields.place(),
                             "the block has none of \"if\", \"seq\", \"cycle\", \"first\", \"shuffle\", \"list\".",
-                            Nearest.didYouMean(
-                                    fields.fields().isEmpty()
-                                            ? ""
-                                            : fields.fields()
-                                                    .keySet()
-                                                    .iterator()
-                                                    .next(),
-                                    BLOCKS.keySet()));
+                            reading.findings()
+                                    .didYouMean(
+                                            fields.fields().isEmpty()
+                                                    ? ""
+                                                    : fields.fields()
+                                                            .keySet()
+                                                            .iterator()
+                                                            .next(),
+                                            BLOCKS.keySet()));
             return List.of();
         }
         var kind = kinds.get(0);

@@ -3,14 +3,12 @@ package summit.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The pieces of an expression or effect, one after the other. */
 final class Tokens {
-    // An id may contain hyphens, so minus needs spaces round it. Ids made from texts may begin with a digit.
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<word>[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)|(?<sign>==|!=|<=|>=|\\+=|-=|&&|\\|\\||[-+*/%<>=(),.!#@])");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final List<String> SIGNS = List.of(
+            "==", "!=", "<=", ">=", "+=", "-=", "&&", "||", "-", "+", "*", "/", "%", "<", ">", "=", "(", ")", ",", ".",
+            "!");
 
     private final List<Token> tokens;
     private int next;
@@ -22,29 +20,54 @@ final class Tokens {
     /** Cuts the part of a string that begins at {@code from} into pieces; positions are those in the whole string. */
     static Tokens of(String text, int from, int to) {
         var tokens = new ArrayList<Token>();
-        var matcher = PIECE.matcher(text);
         var at = from;
         while (at < to) {
             if (text.charAt(at) == ' ') {
                 at++;
                 continue;
             }
-            if (!matcher.region(at, to).lookingAt()) {
+            var token = isWord(text, at, to) ? word(text, at, to) : sign(text, at, to);
+            tokens.add(token);
+            if (tokens.size() > Limits.DEPTH * 8) {
                 throw new Mistake(
-                        Code.BAD_EXPRESSION,
+                        Code.TOO_MUCH,
                         at,
-                        Quoted.of(Character.toString(text.codePointAt(at))) + " means nothing in an expression.",
-                        "");
+                        "the expression is too long.",
+                        "Name a part of it: a variable with \"value\".");
             }
-            var word = matcher.group("word");
-            var kind = word == null
-                    ? Token.Kind.SIGN
-                    : DIGITS.matcher(word).matches() ? Token.Kind.NUMBER : Token.Kind.WORD;
-            tokens.add(new Token(kind, matcher.group(), at));
-            at = matcher.end();
+            at += token.text().length();
         }
         tokens.add(new Token(Token.Kind.END, "", to));
         return new Tokens(tokens);
+    }
+
+    private static boolean isWord(String text, int at, int to) {
+        return at < to
+                && (text.charAt(at) < 128 && Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+    }
+
+    /** An id may contain hyphens, so minus needs spaces round it. Ids made from texts may begin with a digit. */
+    private static Token word(String text, int from, int to) {
+        var end = from;
+        var digits = true;
+        while (isWord(text, end, to) || end < to && text.charAt(end) == '-' && isWord(text, end + 1, to)) {
+            digits &= Character.isDigit(text.charAt(end));
+            end++;
+        }
+        return new Token(digits ? Token.Kind.NUMBER : Token.Kind.WORD, text.substring(from, end), from);
+    }
+
+    private static Token sign(String text, int at, int to) {
+        for (var sign : SIGNS) {
+            if (text.startsWith(sign, at) && at + sign.length() <= to) {
+                return new Token(Token.Kind.SIGN, sign, at);
+            }
+        }
+        throw new Mistake(
+                Code.BAD_EXPRESSION,
+                at,
+                Quoted.of(Character.toString(text.codePointAt(at))) + " means nothing in an expression.",
+                "");
     }
 
     Token peek() {

@@ -58,7 +58,7 @@ final class Translations {
                                     Code.NO_SUCH_TEXT,
                                     fields.fields().get(key).key(),
                                     "the pack has no text " + Quoted.of(key) + ".",
-                                    Nearest.didYouMean(key, asked));
+                                    reading.findings().didYouMean(key, asked));
                 } else if (!(value instanceof Node.Words) && !(value instanceof Node.Items)) {
                     reading.findings()
                             .add(

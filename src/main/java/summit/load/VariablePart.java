@@ -50,6 +50,7 @@ final class VariablePart {
         var typed = entries.words("value")
                 .map(words -> new Expressions(reading, variables, "").read(words))
                 .orElse(Typed.of(summit.story.Expression.TRUE, Sort.UNKNOWN, 0));
+        new Steps(reading, variables).check(entries, typed.expression());
         var truth = typed.sort().base() == Sort.Base.TRUTH;
         if (!truth && !typed.sort().is(Sort.Base.NUMBER)) {
             reading.findings()

@@ -14,6 +14,7 @@ import summit.story.Variable;
 final class Variables {
     private final SortedMap<String, Variable> known = new TreeMap<>();
     private final SortedMap<String, Supplied> waiting = new TreeMap<>();
+    private final SortedMap<String, Long> steps = new TreeMap<>();
     private final Deque<String> underway = new ArrayDeque<>();
     private final Findings findings;
 
@@ -72,6 +73,15 @@ final class Variables {
         }
         path.add(id);
         return path;
+    }
+
+    /** Remembers how many steps it takes to work out a computed variable. */
+    void steps(String id, long count) {
+        steps.put(id, count);
+    }
+
+    long steps(String id) {
+        return steps.getOrDefault(id, 1L);
     }
 
     /** All of them, computed ones included. */
