@@ -22,8 +22,6 @@ final class Detours {
     private final List<Detour> detours = new ArrayList<>();
     private final BitSet returning;
     private final Reach level;
-    private final List<Integer> components;
-    private final List<BitSet> backs = new ArrayList<>();
 
     /** A choice that makes a detour, or a storylet that is offered: where it is taken, where it leads and where it returns to. */
     record Detour(String from, String choice, String to, String back) {}
@@ -38,8 +36,6 @@ final class Detours {
         }
         this.returning = returning();
         this.level = level();
-        this.components = level.components();
-        backs();
     }
 
     private static List<Detour> detours(Scene scene, Index index) {
@@ -154,33 +150,6 @@ final class Detours {
         return graph;
     }
 
-    /** Where {@code @return} can lead, for each component: what enters a detour hands its return on along the level. */
-    private void backs() {
-        var count = components.stream().mapToInt(each -> each + 1).max().orElse(0);
-        for (var i = 0; i < count; i++) {
-            backs.add(new BitSet());
-        }
-        detours.forEach(detour -> backs.get(component(detour.to())).set(number(detour.back())));
-        var members = new ArrayList<List<Integer>>();
-        backs.forEach(any -> members.add(new ArrayList<>(1)));
-        for (var node = 0; node < components.size(); node++) {
-            members.get(components.get(node)).add(node);
-        }
-        for (var component = count - 1; component >= 0; component--) {
-            for (var node : members.get(component)) {
-                for (var next : level.from(node)) {
-                    if (components.get(next) != component) {
-                        backs.get(components.get(next)).or(backs.get(component));
-                    }
-                }
-            }
-        }
-    }
-
-    private int component(String scene) {
-        return components.get(number(scene));
-    }
-
     /** The detours that can be taken again before they have returned: those on a circle of targets, detours and what follows. */
     List<Detour> insideThemselves() {
         var graph = new Reach(scenes.size());
@@ -205,10 +174,42 @@ final class Detours {
         return level.reached(number(start)).stream().mapToObj(scenes::get).toList();
     }
 
-    /** The scenes that {@code @return} can lead to from a scene. */
-    List<String> backs(String scene) {
-        return backs.get(component(scene)).stream()
-                .mapToObj(number -> scenes.get(number).id())
-                .toList();
+    /**
+     * Where play goes by itself: by {@code next}, and by {@code @return} in it. Nodes from {@link #size()} on stand for what a
+     * component can return to: the backs of the detours that enter it, and all that the components before it can return to.
+     */
+    Reach byItself() {
+        var components = level.components();
+        var graph = new Reach(2 * scenes.size());
+        for (var scene : scenes) {
+            for (var way : scene.exits().next()) {
+                if (way.to().equals(Scene.Target.BACK)) {
+                    graph.edge(number(scene.id()), scenes.size() + components.get(number(scene.id())));
+                } else if (numbers.containsKey(way.to())) {
+                    graph.edge(number(scene.id()), number(way.to()));
+                }
+            }
+        }
+        for (var detour : detours) {
+            graph.edge(scenes.size() + components.get(number(detour.to())), number(detour.back()));
+        }
+        for (var from = 0; from < scenes.size(); from++) {
+            for (var to : level.from(from)) {
+                if (!components.get(from).equals(components.get(to))) {
+                    graph.edge(scenes.size() + components.get(to), scenes.size() + components.get(from));
+                }
+            }
+        }
+        return graph;
+    }
+
+    /** How many scenes there are. */
+    int size() {
+        return scenes.size();
+    }
+
+    /** The id of a scene by its number. */
+    String id(int number) {
+        return scenes.get(number).id();
     }
 }

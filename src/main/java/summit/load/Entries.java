@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The entries of an object of a known shape. Asking for one reports what is wrong with it and then gives something harmless. */
 final class Entries {
@@ -72,17 +72,26 @@ final class Entries {
     }
 
     private void unknownKey(String name, Node.Field field, Set<String> known) {
-        var elsewhere = Shape.questionTypes().entrySet().stream()
-                .filter(type ->
-                        shape == Shape.QUESTION && type.getValue().keys().contains(name))
-                .map(Map.Entry::getKey)
-                .toList();
-        var near = reading.findings().didYouMean(name, known);
-        var hint = !elsewhere.isEmpty()
-                ? "Questions of type " + String.join(", ", elsewhere) + " have it."
-                : !near.isEmpty() ? near : "Known here: " + String.join(", ", shape.keys()) + ".";
         reading.findings()
-                .add(Code.UNKNOWN_KEY, field.key(), name() + " has the unknown key " + Quoted.of(name) + ".", hint);
+                .add(
+                        Code.UNKNOWN_KEY,
+                        field.key(),
+                        name() + " has the unknown key " + Quoted.of(name) + ".",
+                        instead(name, known));
+    }
+
+    private String instead(String name, Set<String> known) {
+        if (shape == Shape.QUESTION) {
+            var types = Shape.questionTypes().entrySet().stream()
+                    .filter(type -> type.getValue().keys().contains(name))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(", "));
+            if (!types.isEmpty()) {
+                return "Questions of type " + types + " have it.";
+            }
+        }
+        var near = reading.findings().didYouMean(name, known);
+        return near.isEmpty() ? "Known here: " + String.join(", ", shape.keys()) + "." : near;
     }
 
     private static void wrongType(Reading reading, Node node, String wanted) {
@@ -319,16 +328,7 @@ final class Entries {
                         Code.NOT_A_WORD,
                         word.place(),
                         Quoted.of(word.value()) + " is not a known " + Quoted.of(key) + ".",
-                        near.isEmpty()
-                                ? "Known are: "
-                                        + String.join(
-                                                ", ",
-                                                new TreeMap<>(allowed.stream()
-                                                                .collect(java.util.stream.Collectors.toMap(
-                                                                        any -> any, any -> any)))
-                                                        .keySet())
-                                        + "."
-                                : near);
+                        near.isEmpty() ? "Known are: " + String.join(", ", new TreeSet<>(allowed)) + "." : near);
     }
 
     /** Reports keys that cannot stand beside each other. */

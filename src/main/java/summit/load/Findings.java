@@ -2,6 +2,7 @@ package summit.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,11 @@ final class Findings {
     private long comparisons;
 
     void add(Code code, Place place, String message, String hint) {
-        add(code, place.position(), message, hint);
+        if (found.size() < Limits.FINDINGS) {
+            add(code, place.position(), message, hint);
+        } else {
+            drop(code);
+        }
     }
 
     void add(Code code, Place place, String message) {
@@ -23,13 +28,22 @@ final class Findings {
     }
 
     void add(Code code, Position position, String message, String hint) {
-        if (code.severity() == Severity.ERROR) {
-            errors++;
-        }
         if (found.size() < Limits.FINDINGS) {
             found.add(new Diagnostic(code.id(), code.severity(), position, message, hint));
+            count(code);
         } else {
-            dropped++;
+            drop(code);
+        }
+    }
+
+    private void drop(Code code) {
+        dropped++;
+        count(code);
+    }
+
+    private void count(Code code) {
+        if (code.severity() == Severity.ERROR) {
+            errors++;
         }
     }
 
@@ -64,7 +78,7 @@ final class Findings {
     List<Diagnostic> all() {
         var all = new ArrayList<>(found);
         if (dropped > 0) {
-            var last = all.get(all.size() - 1);
+            var last = Collections.max(all);
             all.add(new Diagnostic(
                     Code.TOO_MUCH.id(),
                     Severity.ERROR,

@@ -19,6 +19,6 @@ final class Flow {
         var detours = new Detours(scenes, reading.index());
         new ReturnWithoutDetour(reading, detours).check(start);
         new DetourInsideItself(reading, detours).check();
-        new EndlessNext(reading, scenes, detours).check();
+        new EndlessNext(reading, detours).check();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import summit.story.Kind;
 import summit.story.Kind.Item;
@@ -321,7 +322,7 @@ final class Kinds {
     }
 
     private void checkGaps(Node.Words prompt, SortedMap<String, Place> gaps) {
-        var found = new ArrayList<String>();
+        var found = new TreeSet<String>();
         var matcher = GAP.matcher(prompt.value());
         while (matcher.find()) {
             var gap = matcher.group(1);

@@ -15,9 +15,13 @@ final class PackFiles {
     static List<String> json(Collection<String> names) {
         return names.stream()
                 .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
-                .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                .filter(name -> List.of(name.split("/")).stream().noneMatch(PackFiles::isHidden))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isHidden(String part) {
+        return part.startsWith(".") && !part.equals("..") && !part.equals(".");
     }
 
     /** A file's bytes, unless there are too many. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A graph over numbered scenes, and what can be reached in it. Everything takes a time in proportion to its size. */
 final class Reach {
@@ -38,6 +40,35 @@ final class Reach {
             }
         }
         return reached;
+    }
+
+    /** A shortest way from a node back to itself over nodes of one component, itself at both ends; empty if there is none. */
+    List<Integer> around(int start, List<Integer> components) {
+        var before = new TreeMap<Integer, Integer>();
+        var waiting = new ArrayDeque<Integer>();
+        waiting.add(start);
+        while (!waiting.isEmpty()) {
+            var node = waiting.pop();
+            for (var next : edges.get(node)) {
+                if (next == start) {
+                    return way(start, node, before);
+                }
+                if (components.get(next).equals(components.get(start)) && before.putIfAbsent(next, node) == null) {
+                    waiting.add(next);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> way(int start, int last, Map<Integer, Integer> before) {
+        var way = new ArrayDeque<Integer>();
+        way.push(start);
+        for (var node = last; node != start; node = before.get(node)) {
+            way.push(node);
+        }
+        way.push(start);
+        return List.copyOf(way);
     }
 
     /**
