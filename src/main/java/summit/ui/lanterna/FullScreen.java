@@ -1,6 +1,5 @@
 package summit.ui.lanterna;
 
-import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,7 @@ public final class FullScreen {
             var printed = log.takePrinted();
             try {
                 stage.catchMouse(options.mouse());
-                var screen = new TerminalScreen(terminal);
+                var screen = new GameScreen(terminal);
                 screen.startScreen();
                 var painter = new Painter(stage, screen, charset, options.ascii());
                 var last = new Last(terminal);

@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import summit.ui.Cells;
 import summit.ui.Key;
 import summit.ui.Message;
 
@@ -46,7 +47,7 @@ final class Keys {
             return Optional.empty();
         }
         if (body.equals("[201~") && pasted != null) {
-            var text = clean(pasted.toString());
+            var text = Cells.clean(pasted.toString());
             pasted = null;
             return text.isEmpty() ? Optional.empty() : Optional.of(new Message.Pasted(text));
         }
@@ -116,26 +117,13 @@ final class Keys {
             return Optional.empty();
         }
         var point = Character.isLowSurrogate(typed) && high != 0 ? Character.toCodePoint(high, typed) : typed;
-        return clean(Character.toString(point)).isEmpty()
+        return Cells.clean(Character.toString(point)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Key(Key.Name.CHARACTER, point, control, alt));
     }
 
     private static Optional<Key> named(Key.Name name, boolean control, boolean alt) {
         return Optional.of(new Key(name, 0, control, alt));
-    }
-
-    /** Without what is not a character to be seen: controls, bidirectional marks, zero widths, halves. */
-    private static String clean(String text) {
-        var cleaned = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> {}
-                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> cleaned.append(' ');
-                default -> cleaned.appendCodePoint(point);
-            }
-        });
-        return cleaned.toString();
     }
 
     /** Relative luminance (ITU-R BT.709, without gamma), of components of any number of hexadecimal digits. */

@@ -1,6 +1,5 @@
 package summit.ui.lanterna;
 
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class Loop<M> {
     private final Program<M> program;
     private final Function<Request, Optional<Message>> world;
     private final Stage stage;
-    private final TerminalScreen screen;
+    private final GameScreen screen;
     private final Painter painter;
     private final Depth found;
     private final Clock clock;
@@ -66,7 +65,7 @@ final class Loop<M> {
             Program<M> program,
             Function<Request, Optional<Message>> world,
             Stage stage,
-            TerminalScreen screen,
+            GameScreen screen,
             Painter painter,
             Depth found,
             Clock clock,

@@ -5,7 +5,6 @@ import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import summit.story.Picture;
 import summit.ui.Cell;
+import summit.ui.Cells;
 import summit.ui.Frame;
 import summit.ui.Role;
 import summit.ui.Theme;
@@ -29,7 +29,7 @@ final class Painter {
     private static final int MOST_CELLS = 20_000;
 
     private final Stage stage;
-    private final TerminalScreen screen;
+    private final GameScreen screen;
     private final Charset charset;
     private final boolean ascii;
     private final Map<Key, TextCharacter> cells = new HashMap<>();
@@ -42,7 +42,7 @@ final class Painter {
     private record Look(Frame frame, Theme theme, Depth depth) {}
 
     /** @param ascii draws lines and blocks in ASCII even where the charset has better */
-    Painter(Stage stage, TerminalScreen screen, Charset charset, boolean ascii) {
+    Painter(Stage stage, GameScreen screen, Charset charset, boolean ascii) {
         this.stage = stage;
         this.screen = screen;
         this.charset = charset;
@@ -81,9 +81,15 @@ final class Painter {
         if (painted == null || !painted.theme().equals(look.theme()) || painted.depth() != look.depth()) {
             cells.clear();
         }
+        var before = painted == null ? look.frame() : painted.frame();
         painted = look;
         var size = screen.getTerminalSize();
         for (var row = 0; row < size.getRows(); row++) {
+            if (differs(before, look.frame(), row) && (hasWide(before, row) || hasWide(look.frame(), row))) {
+                // what terminals leave of a wide glyph of which one half is overwritten differs, and Lanterna does not
+                // look
+                screen.forget(row);
+            }
             for (var column = 0; column < size.getColumns(); column++) {
                 var isWide = isWide(look.frame(), column, row) && column + 1 < size.getColumns();
                 screen.setCharacter(column, row, character(at(look.frame(), column, row), isWide, look));
@@ -99,6 +105,17 @@ final class Painter {
         return row < frame.height() && column < frame.width()
                 ? frame.rows().get(row).get(column)
                 : Cell.BLANK;
+    }
+
+    private static boolean differs(Frame before, Frame now, int row) {
+        return row >= before.height()
+                || row >= now.height()
+                || !before.rows().get(row).equals(now.rows().get(row));
+    }
+
+    private static boolean hasWide(Frame frame, int row) {
+        return row < frame.height()
+                && frame.rows().get(row).stream().anyMatch(cell -> cell.glyph().isEmpty());
     }
 
     private static boolean isWide(Frame frame, int column, int row) {
@@ -137,21 +154,16 @@ final class Painter {
 
     private static TextCharacter glyph(String text, boolean isWide, Theme.Look look, Depth depth) {
         var emphasis = EnumSet.noneOf(SGR.class);
-        for (var kind : look.emphasis()) {
-            // where there are colours, they are chosen as they are to be seen
-            if (kind != Emphasis.REVERSE || depth == Depth.MONO) {
-                emphasis.add(sgr(kind));
-            }
-        }
+        look.emphasis().forEach(kind -> emphasis.add(sgr(kind)));
         var foreground = colour(look.foreground(), depth);
         var background = colour(look.background(), depth);
         if (text.equals(" ") && depth == Depth.MONO && emphasis.isEmpty()) {
             // the cell Lanterna takes an empty screen to be full of, and does not write
             return TextCharacter.DEFAULT_CHARACTER;
         }
-        return isWide && text.length() == 1 && text.charAt(0) < 0x7F
-                ? new Glyph(text + " ", true, foreground, background, emphasis)
-                : new Glyph(text, isWide, foreground, background, emphasis);
+        var columns = Cells.columns(text);
+        var fitting = columns == (isWide ? 2 : 1) ? text : isWide ? text + " " : " ";
+        return new Glyph(fitting, isWide, foreground, background, emphasis);
     }
 
     private static SGR sgr(Emphasis kind) {

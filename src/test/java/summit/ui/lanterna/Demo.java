@@ -42,7 +42,7 @@ final class Demo implements Program<Demo.Model> {
             var ink = new Colour(0xE0E0E0, 254, 15);
             var paper = new Colour(0x101418, 233, 0);
             return switch (role) {
-                case SELECTED -> new Look(paper, ink, Set.of(Emphasis.BOLD, Emphasis.REVERSE));
+                case SELECTED -> new Look(paper, ink, Set.of(Emphasis.BOLD));
                 case TITLE -> new Look(new Colour(0xFFCC66, 221, 11), paper, Set.of(Emphasis.BOLD));
                 case DIM -> new Look(new Colour(0x808890, 245, 8), paper, Set.of());
                 default -> new Look(ink, paper, Set.of());
