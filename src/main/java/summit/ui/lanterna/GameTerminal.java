@@ -141,11 +141,14 @@ final class GameTerminal extends UnixTerminal implements Stage {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
             super.close();
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // Lanterna has restored the terminal before it tries to remove its hook
+        } catch (IllegalStateException shuttingDown) {
+            // Lanterna has given the terminal back before it tries to remove its hook
+            return;
+        } catch (IOException gone) {
+            // a terminal that takes no more output needs no putting in order
             return;
         }
     }

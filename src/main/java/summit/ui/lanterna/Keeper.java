@@ -16,10 +16,11 @@ final class Keeper implements Stty {
     private static final String RAW = "-icanon -echo min 1 time 0 -ixon -iexten intr undef quit undef susp undef";
 
     /**
-     * Signals to the whole group are ours to act on. After a kill the screen is given back, but the modes only if they are
+     * Signals to the whole group are ours to act on, and once we are gone the shell is in the background, where it may not set
+     * modes unless it ignores TTOU. After a kill the screen is given back, but the modes only if they are
      * still those set here: the user's shell may have set its own by then.
      */
-    private static final String SHELL = "trap '' TERM INT HUP QUIT; t() { stty \"$@\" </dev/tty; }; kept=; "
+    private static final String SHELL = "trap '' TERM INT HUP QUIT TTOU; t() { stty \"$@\" </dev/tty; }; kept=; "
             + "while read -r line; do eval \"$line\"; done; "
             + "printf '\\033[?2026l\\033[?1002l\\033[?1006l\\033[?2004l\\033[0m\\033[?25h\\033[?1049l' >/dev/tty; "
             + "[ \"$(t -g)\" != \"$raw\" ] || t \"$kept\"";

@@ -160,7 +160,8 @@ final class Loop<M> {
         hungUp |= message instanceof Message.HungUp;
     }
 
-    private void sizeChanged() {
+    /** Puts a change of size into the queue, unless one waits there; any thread may. */
+    void sizeChanged() {
         if (resizing.compareAndSet(false, true)) {
             events.add(new Event.SizeChanged());
         }

@@ -104,11 +104,7 @@ final class Recorder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            terminal.close();
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
+        terminal.close();
     }
 
     /** What a terminal's bytes mean to a program, until they end. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A real terminal, played by tmux on a socket of its own, with a shell in it. */
@@ -112,6 +113,7 @@ public final class Tmux implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never seen: " + description + "\n" + screen);
             }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 
