@@ -40,7 +40,7 @@ final class RandomPlays {
     RandomPlays(Story story, int plays) {
         this.story = story;
         for (var seed = 0; seed < plays; seed++) {
-            play(new Random(seed), HABITS.get(seed % HABITS.size()));
+            play(new Random(seed * 0x9E3779B97F4A7C15L), HABITS.get(seed % HABITS.size()));
         }
     }
 
@@ -82,7 +82,7 @@ final class RandomPlays {
                 .filter(Offered::canChoose)
                 .map(Offered::id)
                 .toList();
-        if (hurried && offers.contains("close")) {
+        if (hurried && offers.contains("close") && random.nextInt(4) > 0) {
             return taken(scene, "close");
         }
         return taken(
