@@ -1,0 +1,2 @@
+/** Tools for those who write stories. */
+package summit.author;
