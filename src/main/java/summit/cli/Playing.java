@@ -1,13 +1,21 @@
 package summit.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.save.DataFolder;
+import summit.save.ProfileFile;
+import summit.save.SaveException;
+import summit.save.Saves;
 import summit.story.Story;
 import summit.ui.Cells;
+import summit.ui.Settings;
+import summit.ui.Themes;
 import summit.ui.lanterna.Surroundings;
-import summit.ui.plain.Games;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.JsonPlay;
 import summit.ui.plain.PlainOutput;
@@ -24,43 +32,106 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     }
 
     Exit run() throws IOException, Stop {
+        var theme = options.theme.map(word -> word.replace('-', ' '));
+        if (theme.filter(name -> !isTheme(name)).isPresent()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "there is no theme \"" + options.theme.get()
+                            + "\". There are: auto, dark, light, high-contrast, mono.");
+        }
         var story = new PackFinder(outside, options.language).story(pack);
         if (options.json) {
-            return playJson(story, new Unkept());
+            return playJson(story);
         }
         var verdict = outside.surroundings().verdict(options.wish());
-        if (verdict.mode() == Surroundings.Mode.PLAIN && !options.plain) {
-            outside.complaints().println("summit: plain mode because " + verdict.why() + ".");
+        if (verdict.mode() == Surroundings.Mode.PLAIN) {
+            if (!options.plain) {
+                outside.complaints().println("summit: plain mode because " + verdict.why() + ".");
+            }
+            return playPlain(story);
         }
-        return playPlain(story, new Unkept());
+        return new FullScreenPlay(this, story, verdict.mode()).run();
     }
 
-    private Playthrough.Turn begin(Story story) {
+    private static boolean isTheme(String name) {
+        return name.equals(Settings.AUTO)
+                || Themes.all().stream().anyMatch(theme -> theme.name().equals(name));
+    }
+
+    /** Where everything is kept. */
+    DataFolder folder() {
+        return DataFolder.of(
+                options.data,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                outside.environment());
+    }
+
+    /** The games of a story. */
+    KeptGames games(Story story) {
+        var id = story.manifest().about().id();
+        var command = pack.equals(PackFinder.BUNDLED) ? "summit" : "summit play " + pack;
+        return new KeptGames(
+                new Saves(folder().saves(id), story, Clock.systemUTC()),
+                new Memories(story, new ProfileFile(folder(), Clock.systemUTC())),
+                folder().saves(id),
+                command + options.data.map(path -> " --data-dir " + path).orElse(""));
+    }
+
+    /** The settings kept, and above them what was said on the command line. */
+    Settings settings(KeptGames games) {
+        try {
+            return options.over(games.memories().settings());
+        } catch (SaveException unreadable) {
+            outside.complaints().println("summit: " + unreadable.getMessage());
+            return options.over(Settings.DEFAULT);
+        }
+    }
+
+    /** A new game. */
+    Playthrough.Turn begin(Story story, Settings settings) {
         return Playthrough.start(
-                story,
-                new GameState.Origin(
-                        options.seed.orElseGet(Playing::anySeed),
-                        options.name.map(Cells::clean).orElse("")));
+                story, new GameState.Origin(options.seed.orElseGet(Playing::anySeed), Cells.clean(settings.player())));
     }
 
-    private Exit playPlain(Story story, Games games) throws IOException {
+    private Exit playPlain(Story story) throws IOException {
         var output = new PlainOutput(outside.writer(), outside.width(), options.ascii || outside.isAscii());
-        var beginning = begin(story);
-        var play = new PlainPlay(
-                story, beginning.playthrough(), games, new InputLines(outside.reader(), InputLines.TYPED), output);
-        play.play(beginning);
+        var games = games(story);
+        var opening = new Opening(games, options, output::print).open();
+        var settings = settings(games);
+        var beginning = begin(story, settings);
+        var game = opening.map(this::renamed).orElse(beginning.playthrough());
+        var play = new PlainPlay(story, game, games, new InputLines(outside.reader(), InputLines.TYPED), output);
+        if (opening.isPresent()) {
+            play.resume();
+        } else {
+            play.play(beginning);
+        }
         return Exit.WELL;
     }
 
-    private Exit playJson(Story story, Games games) throws IOException {
-        var beginning = begin(story);
-        new JsonPlay(
-                        story,
-                        beginning.playthrough(),
-                        games,
-                        new InputLines(outside.reader(), InputLines.JSON),
-                        outside.writerForPrograms())
-                .play(beginning);
+    /** A game taken up again under the name given now. */
+    Playthrough renamed(Playthrough game) {
+        return options.name.map(name -> game.named(Cells.clean(name))).orElse(game);
+    }
+
+    private Exit playJson(Story story) throws IOException {
+        var games = games(story);
+        var beginning = begin(story, options.over(Settings.DEFAULT));
+        var loaded = options.load.isPresent()
+                ? Optional.of(games.load(options.load.get()))
+                : Optional.<KeptGames.Loaded>empty();
+        var play = new JsonPlay(
+                story,
+                loaded.map(game -> renamed(game.game())).orElse(beginning.playthrough()),
+                games,
+                new InputLines(outside.reader(), InputLines.JSON),
+                outside.writerForPrograms());
+        if (loaded.isPresent()) {
+            play.resume(loaded.get().remarks());
+        } else {
+            play.play(beginning);
+        }
         return Exit.WELL;
     }
 }

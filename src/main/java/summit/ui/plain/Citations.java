@@ -1,8 +1,10 @@
 package summit.ui.plain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import summit.story.Ledger;
 import summit.story.Question;
@@ -31,22 +33,30 @@ final class Citations {
     static String spoken(Story story, Ledger.Fact fact) {
         var conflicts = fact.standing().conflicts();
         return "- " + fact.statement() + " " + standing(fact)
-                + (conflicts.isEmpty() ? "" : " Accounts differ: " + sentence(conflicts)) + " " + places(story, fact);
+                + (conflicts.isEmpty() ? "" : " Accounts differ: " + sentence(conflicts)) + " "
+                + sentence("Sources: " + String.join("; ", publishers(story, fact.sources())));
     }
 
     /** Publishers and dates of everything a question rests on, each once; empty if it cites nothing. */
     static String brief(Story story, Question question) {
-        var sources = question.reference().facts().stream()
-                .filter(story.ledger().facts()::containsKey)
-                .flatMap(id -> story.ledger().fact(id).sources().stream())
-                .filter(story.ledger().sources()::containsKey)
-                .map(id -> story.ledger().sources().get(id))
-                .map(source -> source.publisher() + (source.date().isEmpty() ? "" : ", " + source.date()))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        var sources = publishers(
+                story,
+                question.reference().facts().stream()
+                        .filter(story.ledger().facts()::containsKey)
+                        .flatMap(id -> story.ledger().fact(id).sources().stream())
+                        .toList());
         if (!question.reference().source().isEmpty()) {
             sources.add(question.reference().source());
         }
         return String.join("; ", sources);
+    }
+
+    private static Set<String> publishers(Story story, List<String> ids) {
+        return ids.stream()
+                .filter(story.ledger().sources()::containsKey)
+                .map(id -> story.ledger().sources().get(id))
+                .map(source -> source.publisher() + (source.date().isEmpty() ? "" : ", " + source.date()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String standing(Ledger.Fact fact) {

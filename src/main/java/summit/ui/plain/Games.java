@@ -9,11 +9,11 @@ import summit.engine.Playthrough;
  * the player.
  */
 public interface Games {
-    /** Keeps the game as the one to go on with next time. */
-    void autosave(Playthrough game) throws IOException;
+    /** Keeps the game as the one to go on with next time; what the player should know about that. */
+    List<String> autosave(Playthrough game) throws IOException;
 
-    /** Keeps the game under a name. */
-    void save(String name, Playthrough game) throws IOException;
+    /** Keeps the game under a name, or under another if somebody else took that. */
+    Saved save(String name, Playthrough game) throws IOException;
 
     /** The game kept under a name. */
     Loaded load(String name) throws IOException;
@@ -22,10 +22,17 @@ public interface Games {
     List<String> list() throws IOException;
 
     /** Where the game to go on with lies, and how to go on with it, in words. */
-    String whereabouts();
+    List<String> whereabouts();
 
     /** Writes a text to a new file; never over one that is there. */
     void write(String file, List<String> lines) throws IOException;
+
+    /** The name a game has now, and what the player should know about it. */
+    record Saved(String name, List<String> remarks) {
+        public Saved {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** A game, and what had to be changed to bring it to the present version of its story. */
     record Loaded(Playthrough game, List<String> remarks) {

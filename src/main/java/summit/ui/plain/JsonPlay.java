@@ -2,6 +2,7 @@ package summit.ui.plain;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import summit.engine.Event;
 import summit.engine.Playthrough;
@@ -31,9 +32,9 @@ public final class JsonPlay {
         listen(JsonView.of(story, game.state(), beginning.events()));
     }
 
-    /** Plays a game on from where it stands. */
-    public void resume() throws IOException {
-        listen(JsonView.again(story, game.state()));
+    /** Plays a game on from where it stands; the remarks are what there is to know about that. */
+    public void resume(List<String> remarks) throws IOException {
+        listen(remarked(JsonView.again(story, game.state()), remarks));
     }
 
     private void listen(ObjectNode first) throws IOException {
@@ -94,7 +95,7 @@ public final class JsonPlay {
             case NOTES -> JsonView.notes(story, game.state());
             case UNDO -> moved(game.undo(), "nothing-to-undo", "There is nothing to take back.");
             case REDO -> moved(game.redo(), "nothing-to-redo", "Nothing was taken back.");
-            case QUIT -> JsonView.of(story, game.state(), java.util.List.of());
+            case QUIT -> JsonView.of(story, game.state(), List.of());
         };
     }
 
@@ -108,8 +109,8 @@ public final class JsonPlay {
 
     private ObjectNode save(String name) {
         try {
-            games.save(name, game);
-            return JsonView.of(story, game.state(), java.util.List.of()).put("saved", name);
+            var saved = games.save(name, game);
+            return remarked(JsonView.of(story, game.state(), List.of()).put("saved", saved.name()), saved.remarks());
         } catch (IOException failure) {
             return refused("not-saved", words(failure));
         }
@@ -119,14 +120,17 @@ public final class JsonPlay {
         try {
             var loaded = games.load(name);
             game = loaded.game();
-            var object = JsonView.again(story, game.state());
-            if (!loaded.remarks().isEmpty()) {
-                loaded.remarks().forEach(object.putArray("remarks")::add);
-            }
-            return object;
+            return remarked(JsonView.again(story, game.state()), loaded.remarks());
         } catch (IOException failure) {
             return refused("not-loaded", words(failure));
         }
+    }
+
+    private static ObjectNode remarked(ObjectNode object, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            remarks.forEach(object.putArray("remarks")::add);
+        }
+        return object;
     }
 
     private static String words(IOException failure) {

@@ -21,6 +21,7 @@ public final class PlainPlay {
     private final Narrator narrator;
     private final Situation situation;
     private Playthrough game;
+    private String keepingTrouble = "";
 
     /** A game that is to be played on; nothing is printed yet. */
     public PlainPlay(Story story, Playthrough game, Games games, InputLines input, PlainOutput output) {
@@ -60,7 +61,8 @@ public final class PlainPlay {
             }
             obey(line.get());
         }
-        output.print(List.of("", games.whereabouts()));
+        output.blank();
+        output.print(games.whereabouts());
         output.flush();
         return game;
     }
@@ -214,11 +216,17 @@ public final class PlainPlay {
     }
 
     private void keep() {
+        var trouble = "";
         try {
-            games.autosave(game);
+            output.print(games.autosave(game));
         } catch (IOException failure) {
-            say(List.of("The game could not be kept. " + words(failure)));
+            trouble = "The game could not be kept. " + words(failure);
         }
+        // What goes wrong at every step is said once.
+        if (!trouble.isEmpty() && !trouble.equals(keepingTrouble)) {
+            say(List.of(trouble));
+        }
+        keepingTrouble = trouble;
     }
 
     private void save(String name) {
@@ -227,8 +235,9 @@ public final class PlainPlay {
             return;
         }
         try {
-            games.save(name, game);
-            say(List.of("Kept as \"" + name + "\". /load " + name + " brings it back."));
+            var saved = games.save(name, game);
+            say(List.of("Kept as \"" + saved.name() + "\". /load " + saved.name() + " brings it back."));
+            output.print(saved.remarks());
         } catch (IOException failure) {
             say(List.of(words(failure)));
         }

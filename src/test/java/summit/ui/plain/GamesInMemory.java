@@ -14,16 +14,18 @@ final class GamesInMemory implements Games {
     final List<Playthrough> autosaves = new ArrayList<>();
 
     @Override
-    public void autosave(Playthrough game) {
+    public List<String> autosave(Playthrough game) {
         autosaves.add(game);
+        return List.of();
     }
 
     @Override
-    public void save(String name, Playthrough game) throws IOException {
+    public Saved save(String name, Playthrough game) throws IOException {
         if (name.contains("/")) {
             throw new IOException("A name has no slash.");
         }
         saved.put(name, game);
+        return new Saved(name, List.of());
     }
 
     @Override
@@ -40,8 +42,8 @@ final class GamesInMemory implements Games {
     }
 
     @Override
-    public String whereabouts() {
-        return "The game is kept in memory.";
+    public List<String> whereabouts() {
+        return List.of("The game is kept in memory.");
     }
 
     @Override

@@ -1,0 +1,104 @@
+package summit.cli;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import summit.engine.Engine;
+import summit.engine.GameState;
+import summit.save.Profile;
+import summit.save.ProfileFile;
+import summit.save.SaveException;
+import summit.story.Story;
+import summit.ui.Settings;
+
+/** What is remembered of the player from one game to the next. */
+final class Memories {
+    private final Story story;
+    private final ProfileFile file;
+    private Set<String> recorded = Set.of();
+
+    Memories(Story story, ProfileFile file) {
+        this.story = story;
+        this.file = file;
+    }
+
+    /** Remembers what was met in a game, when there is something new. */
+    void of(GameState state) throws SaveException {
+        var closed = Set.copyOf(state.answers().order());
+        if (state.isOver() || !recorded.containsAll(closed)) {
+            file.change(profile -> ended(answered(profile, closed), state));
+            recorded = closed;
+        }
+    }
+
+    private Profile answered(Profile profile, Set<String> questions) {
+        var more = profile;
+        for (var question : questions) {
+            more = more.metQuestion(pack(), question);
+        }
+        return more;
+    }
+
+    private Profile ended(Profile profile, GameState state) {
+        if (!state.isOver()) {
+            return profile;
+        }
+        var more = profile.metEnding(pack(), state.position().ending().orElseThrow());
+        for (var achievement : story.manifest().contents().achievements()) {
+            if (Engine.holds(story, state, achievement.condition())) {
+                more = more.achieved(pack(), achievement.id());
+            }
+        }
+        return more;
+    }
+
+    /** Remembers an ending. */
+    void ending(String id) throws SaveException {
+        file.change(profile -> profile.metEnding(pack(), id));
+    }
+
+    /** Remembers an achievement. */
+    void achievement(String id) throws SaveException {
+        file.change(profile -> profile.achieved(pack(), id));
+    }
+
+    /** What was met in this story. */
+    Profile.Met met() throws SaveException {
+        return file.read().profile().met(pack());
+    }
+
+    /** The settings kept; what is not kept, or is no setting any more, is as at first. */
+    Settings settings() throws SaveException {
+        var profile = file.read().profile();
+        return new Settings(
+                profile.setting(Profile.THEME).orElse(Settings.DEFAULT.theme()),
+                word(profile, Profile.COLOURS, Settings.DEFAULT.colours(), Settings.Colours.values()),
+                word(profile, Profile.MOTION, Settings.DEFAULT.motion(), Settings.Motion.values()),
+                profile.setting(Profile.MOUSE).map(Boolean::parseBoolean).orElse(Settings.DEFAULT.mouse()),
+                profile.player());
+    }
+
+    /** Keeps the settings. */
+    void settings(Settings settings) throws SaveException {
+        file.change(profile -> profile.named(settings.player())
+                .with(Profile.THEME, settings.theme())
+                .with(Profile.COLOURS, word(settings.colours()))
+                .with(Profile.MOTION, word(settings.motion()))
+                .with(Profile.MOUSE, Boolean.toString(settings.mouse())));
+    }
+
+    private static <E extends Enum<E>> E word(Profile profile, String key, E otherwise, E[] words) {
+        return profile.setting(key)
+                .flatMap(kept ->
+                        Stream.of(words).filter(word -> word(word).equals(kept)).findFirst())
+                .orElse(otherwise);
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String pack() {
+        return story.manifest().about().id();
+    }
+}

@@ -1,0 +1,54 @@
+package summit.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import summit.engine.Playthrough;
+import summit.save.Saves;
+
+/**
+ * Finds the game to go on with: the one named, or else the last one unless it has ended or a new one is asked for. What the
+ * player should know about that is said.
+ */
+record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> saying) {
+
+    /** The game to go on with; empty if a new one begins. */
+    Optional<Playthrough> open() throws IOException {
+        if (options.load.isPresent()) {
+            var loaded = games.load(options.load.get());
+            saying.accept(List.of("You go on with \"" + options.load.get() + "\"."));
+            saying.accept(loaded.remarks());
+            return Optional.of(loaded.game());
+        }
+        try {
+            return last();
+        } catch (IOException unreadable) {
+            // A game that cannot be had is no reason not to play.
+            saying.accept(List.of(unreadable.getMessage(), "A new game begins."));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Playthrough> last() throws IOException {
+        var unfinished = games.unfinished();
+        if (unfinished.isEmpty()) {
+            return Optional.empty();
+        }
+        var loaded = games.load(Saves.AUTOSAVE);
+        // A seed is for a game from the beginning.
+        if (options.afresh || options.seed.isPresent()) {
+            if (loaded.game().state().turn() > 0) {
+                var kept = games.save(KeptGames.PREVIOUS, loaded.game());
+                saying.accept(List.of("A new game begins. The last one is kept as \"" + kept.name() + "\"."));
+            }
+            return Optional.empty();
+        }
+        var words = new ArrayList<String>();
+        words.add("You go on with your last game, kept " + KeptGames.time(unfinished.get()) + ". --new begins afresh.");
+        words.addAll(loaded.remarks());
+        saying.accept(words);
+        return Optional.of(loaded.game());
+    }
+}
