@@ -1,7 +1,7 @@
 package summit.cli;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import summit.engine.Engine;
 import summit.engine.GameState;
@@ -15,7 +15,7 @@ import summit.ui.Settings;
 final class Memories {
     private final Story story;
     private final ProfileFile file;
-    private Set<String> recorded = Set.of();
+    private Profile.Met recorded = Profile.Met.NOTHING;
 
     Memories(Story story, ProfileFile file) {
         this.story = story;
@@ -24,30 +24,36 @@ final class Memories {
 
     /** Remembers what was met in a game, when there is something new. */
     void of(GameState state) throws SaveException {
-        var closed = Set.copyOf(state.answers().order());
-        if (state.isOver() || !recorded.containsAll(closed)) {
-            file.change(profile -> ended(answered(profile, closed), state));
-            recorded = closed;
+        var met = met(state);
+        if (!recorded.and(met).equals(recorded)) {
+            file.change(profile -> with(profile, met));
+            recorded = recorded.and(met);
         }
     }
 
-    private Profile answered(Profile profile, Set<String> questions) {
-        var more = profile;
-        for (var question : questions) {
-            more = more.metQuestion(pack(), question);
-        }
-        return more;
-    }
-
-    private Profile ended(Profile profile, GameState state) {
-        if (!state.isOver()) {
-            return profile;
-        }
-        var more = profile.metEnding(pack(), state.position().ending().orElseThrow());
+    private Profile.Met met(GameState state) {
+        var endings = new TreeSet<String>();
+        state.position().ending().ifPresent(endings::add);
+        var achievements = new TreeSet<String>();
         for (var achievement : story.manifest().contents().achievements()) {
             if (Engine.holds(story, state, achievement.condition())) {
-                more = more.achieved(pack(), achievement.id());
+                achievements.add(achievement.id());
             }
+        }
+        return new Profile.Met(
+                endings, achievements, new TreeSet<>(state.answers().order()));
+    }
+
+    private Profile with(Profile profile, Profile.Met met) {
+        var more = profile;
+        for (var ending : met.endings()) {
+            more = more.metEnding(pack(), ending);
+        }
+        for (var achievement : met.achievements()) {
+            more = more.achieved(pack(), achievement);
+        }
+        for (var question : met.questions()) {
+            more = more.metQuestion(pack(), question);
         }
         return more;
     }
