@@ -16,6 +16,7 @@ final class Memories {
     private final Story story;
     private final ProfileFile file;
     private Profile.Met recorded = Profile.Met.NOTHING;
+    private String player = "";
 
     Memories(Story story, ProfileFile file) {
         this.story = story;
@@ -25,9 +26,13 @@ final class Memories {
     /** Remembers what was met in a game, when there is something new. */
     void of(GameState state) throws SaveException {
         var met = met(state);
-        if (!recorded.and(met).equals(recorded)) {
-            file.change(profile -> with(profile, met));
+        var name = state.origin().player().equals(Settings.NOBODY)
+                ? ""
+                : state.origin().player();
+        if (!recorded.and(met).equals(recorded) || !name.equals(player)) {
+            file.change(profile -> with(name.isEmpty() ? profile : profile.named(name), met));
             recorded = recorded.and(met);
+            player = name;
         }
     }
 

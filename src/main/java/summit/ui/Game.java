@@ -95,6 +95,13 @@ public final class Game implements Program<Model> {
     }
 
     private static Model told(Model model, News news) {
+        if (news instanceof News.Several several) {
+            var told = model;
+            for (var each : several.news()) {
+                told = told(told, each);
+            }
+            return told;
+        }
         if (news instanceof News.Shelved shelved) {
             return model.with(shelved.shelf());
         }

@@ -1,5 +1,6 @@
 package summit.ui;
 
+import java.util.List;
 import summit.engine.Playthrough;
 
 /** What the world answers to a {@link Wish}, inside {@link Message.Brought}. */
@@ -15,6 +16,13 @@ public sealed interface News {
 
     /** The front page was written to this file. */
     record PageWritten(String file) implements News {}
+
+    /** Several things at once, in order. */
+    record Several(List<News> news) implements News {
+        public Several {
+            news = List.copyOf(news);
+        }
+    }
 
     /** Something did not work; in words that say what to do. */
     record Failed(String words) implements News {}

@@ -14,11 +14,8 @@ final class Play {
 
     /** A new game. */
     static Program.Step<Model> begun(Model model) {
-        var name = model.settings().player().isBlank()
-                ? "the night editor"
-                : Cells.clean(model.settings().player().strip());
-        var session =
-                Session.start(model.story(), new GameState.Origin(model.shelf().seed(), name));
+        var origin = new GameState.Origin(model.shelf().seed(), model.settings().byline());
+        var session = Session.start(model.story(), origin);
         var begun = arrived(model.with(session).with(model.shelf().withNextSeed()));
         return new Program.Step<>(begun, List.of(new Wish.Autosave(session.game())));
     }

@@ -8,6 +8,9 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
     /** The theme that follows the terminal's background. */
     public static final String AUTO = "auto";
 
+    /** Who wrote the page of somebody who gave no name. */
+    public static final String NOBODY = "the night editor";
+
     /** What holds until somebody changes it. */
     public static final Settings DEFAULT = new Settings(AUTO, Colours.AUTO, Motion.FULL, true, "");
 
@@ -83,5 +86,11 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
 
     Settings by(String name) {
         return new Settings(theme, colours, motion, mouse, name);
+    }
+
+    /** The name in the byline. */
+    public String byline() {
+        var name = Cells.clean(player).strip();
+        return name.isEmpty() ? NOBODY : name;
     }
 }
