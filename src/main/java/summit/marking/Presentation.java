@@ -5,13 +5,14 @@ import summit.story.Kind;
 import summit.story.Kind.Item;
 import summit.story.Kind.Option;
 import summit.story.Question;
+import summit.story.Shuffling;
 
 /**
  * What a question lays before whoever answers it, in the order shown, and without the key: options (single, multiple, true or
  * false), items (order, match, categorise), targets (the right-hand sides of a match, the categories of a categorise) and the
  * blanks of a cloze. Lists that the type does not have are empty.
  *
- * <p>The order is a {@link Permutation} by the seed and by the question's id (followed by {@code /items}, {@code /targets} or
+ * <p>The order is drawn ({@link Shuffling}) from the seed and the question's id (followed by {@code /items}, {@code /targets} or
  * {@code /} and the gap's id), so it does not depend on what was asked before. {@code "shuffle": false} keeps the written
  * order, except where the written order is the answer: items to be put in order never start in the right one, and the
  * targets of a match and the options of a gap are always mixed. Categories and blanks keep their places.
@@ -74,7 +75,7 @@ public record Presentation(List<Item> options, List<Item> items, List<Item> targ
 
         @Override
         public Presentation ordering(Kind.Ordering ordering) {
-            var items = Permutation.changing(ordering.items(), seed, question.id() + "/items");
+            var items = Shuffling.changing(ordering.items(), seed, question.id() + "/items");
             return new Presentation(List.of(), items, List.of(), List.of());
         }
 
@@ -99,7 +100,7 @@ public record Presentation(List<Item> options, List<Item> items, List<Item> targ
         }
 
         private <T> List<T> mixed(List<T> things, boolean shuffled, String part) {
-            return shuffled ? Permutation.of(things, seed, question.id() + part) : List.copyOf(things);
+            return shuffled ? Shuffling.of(things, seed, question.id() + part) : List.copyOf(things);
         }
     }
 }

@@ -2,9 +2,7 @@ package summit.marking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,38 +10,6 @@ import summit.story.Kind;
 import summit.story.Kind.Item;
 
 class PresentationTest {
-    private static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
-
-    @Test
-    void theOrderIsTheSameEverywhere() {
-        // Worked out apart from this program, from the words of Permutation's Javadoc.
-        assertEquals(List.of("c", "a", "b", "d", "e"), Permutation.of(LETTERS, 0, "who-drives-first"));
-        assertEquals(List.of("a", "b", "d", "c", "e"), Permutation.of(LETTERS, -7, "who-drives-first"));
-        assertEquals(List.of("b", "c", "a", "d", "e"), Permutation.of(LETTERS, 42, "wer-fährt"));
-    }
-
-    @Test
-    void everyOrderComesUpAboutEquallyOften() {
-        var counts = new HashMap<List<String>, Integer>();
-        for (var seed = 0; seed < 6000; seed++) {
-            counts.merge(Permutation.of(List.of("a", "b", "c"), seed, "q"), 1, Integer::sum);
-        }
-        assertEquals(6, counts.size());
-        counts.values().forEach(count -> assertTrue(count > 850 && count < 1150, counts.toString()));
-    }
-
-    @Test
-    void aPermutationHasTheSameThings() {
-        for (var seed = 0; seed < 100; seed++) {
-            var drawn = Permutation.of(LETTERS, seed, "q" + seed);
-            assertEquals(5, drawn.size());
-            assertEquals(new HashSet<>(LETTERS), new HashSet<>(drawn));
-        }
-        assertEquals(List.of(), Permutation.of(List.of(), 1, "q"));
-        assertEquals(List.of("a"), Permutation.changing(List.of("a"), 1, "q"));
-        assertEquals(List.of("a", "a"), Permutation.changing(List.of("a", "a"), 1, "q"));
-    }
-
     @Test
     void itemsToBeOrderedNeverStartInTheRightOrder() {
         var right = List.of("a", "b");
