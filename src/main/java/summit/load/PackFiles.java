@@ -24,6 +24,14 @@ final class PackFiles {
         return part.startsWith(".") && !part.equals("..") && !part.equals(".");
     }
 
+    /** Whether the name would lead out of the pack's folder. */
+    static boolean isOutside(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || List.of(name.split("/")).contains("..");
+    }
+
     /** A file's bytes, unless there are too many. */
     static byte[] read(InputStream in) throws IOException {
         var bytes = in.readNBytes(Limits.FILE + 1);

@@ -29,17 +29,20 @@ final class PackTree {
         var tree = new PackTree(pack, findings);
         var names = pack.names();
         for (var name : names) {
-            if (!tree.full) {
+            if (!tree.full && (name.equals("story.json") || !name.equalsIgnoreCase("story.json"))) {
                 tree.file(name);
             }
         }
         if (!names.contains("story.json")) {
+            var other = names.stream().filter("story.json"::equalsIgnoreCase).findFirst();
             findings.add(
                     Code.NO_MANIFEST,
-                    Position.start(pack.label() + "/story.json"),
+                    Position.start(Quoted.plain(pack.label() + "/story.json", Integer.MAX_VALUE)),
                     "the pack has no \"story.json\".",
-                    "Begin with: { \"format\": 1, \"id\": \"...\", \"version\": \"1.0\", \"title\": \"...\", \"language\": \"en\","
-                            + " \"start\": \"...\" }");
+                    other.isPresent()
+                            ? "Rename " + Quoted.of(other.get()) + "."
+                            : "Begin with: { \"format\": 1, \"id\": \"...\", \"version\": \"1.0\", \"title\": \"...\", \"language\": \"en\","
+                                    + " \"start\": \"...\" }");
             findings.incomplete();
         }
         return tree;
@@ -70,6 +73,9 @@ final class PackTree {
 
     private Optional<Node> tree(String shown, String name) throws IOException {
         try {
+            if (PackFiles.isOutside(name)) {
+                throw Refused.outside();
+            }
             var content = pack.bytes(name);
             bytes += content.length;
             if (bytes > Limits.PACK) {

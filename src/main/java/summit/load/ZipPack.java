@@ -43,7 +43,7 @@ final class ZipPack implements Pack {
                     .forEach(names::add);
             var top = top(names);
             for (var name : PackFiles.json(names)) {
-                if (isOutside(name)) {
+                if (PackFiles.isOutside(name)) {
                     refused.put(name, Refused.outside());
                 } else if (name.startsWith(top)) {
                     entry(zip, zip.getEntry(name), name.substring(top.length()));
@@ -89,14 +89,6 @@ final class ZipPack implements Pack {
                         .map(name -> name.substring(0, name.indexOf('/') + 1))
                         .findFirst()
                         .orElse("");
-    }
-
-    /** Whether the name would lead out of a folder into which it were unpacked. */
-    private static boolean isOutside(String name) {
-        return name.startsWith("/")
-                || name.contains("\\")
-                || name.contains(":")
-                || List.of(name.split("/")).contains("..");
     }
 
     @Override

@@ -46,6 +46,12 @@ record Packs(TreeMap<String, byte[]> files) implements Pack {
         return new Packs(more);
     }
 
+    Packs without(String name) {
+        var fewer = new TreeMap<>(files);
+        fewer.remove(name);
+        return new Packs(fewer);
+    }
+
     /** The small pack with this beside its scenes. */
     static Packs scene(String scene) {
         return small().with("x.json", "{\"scenes\":[\n" + scene + "\n]}");
