@@ -3,7 +3,6 @@ package summit.load;
 import java.util.Set;
 import java.util.TreeSet;
 import summit.story.Expression;
-import summit.story.Variable;
 import summit.story.Verdict;
 
 /** Reads calls of functions, and checks that what they are asked about is there. */
@@ -184,7 +183,7 @@ final class Calls {
 
     /** The position of a member of a set, or 0 after reporting that it has none such. */
     int position(Token set, Token member) {
-        var sort = variables.get(set.text()).map(Variable::domain).map(Sort::of).orElse(Sort.UNKNOWN);
+        var sort = variables.sort(set.text()).orElse(Sort.UNKNOWN);
         if (!sort.is(Sort.Base.SET)) {
             reading.findings()
                     .add(

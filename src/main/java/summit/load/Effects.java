@@ -103,7 +103,7 @@ final class Effects {
                             "variable " + Quoted.of(variable.text()) + " is computed, so no effect can change it.",
                             "Change what it is computed from.");
         }
-        var wanted = declared.map(Variable::domain).map(Sort::of).orElse(Sort.UNKNOWN);
+        var wanted = expressions.variables().sort(variable.text()).orElse(Sort.UNKNOWN);
         var value = expressions.value(tokens, words, wanted);
         check(variable, sign, wanted, value, words);
         return sign.equals("=")

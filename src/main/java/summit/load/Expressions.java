@@ -326,9 +326,8 @@ final class Expressions {
                 return new Calls(reading, variables, scene, tokens, words).call(token);
             }
             return variables
-                    .get(token.text())
-                    .map(variable -> new Typed(
-                            new Expression.Of(token.text()), Sort.of(variable.domain()), token.at(), token.text()))
+                    .sort(token.text())
+                    .map(sort -> new Typed(new Expression.Of(token.text()), sort, token.at(), token.text()))
                     .orElseGet(() -> new Typed(Expression.TRUE, Sort.WORD, token.at(), token.text()));
         }
     }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import summit.story.Expression;
 import summit.story.Variable;
@@ -15,6 +17,7 @@ final class Variables {
     private final SortedMap<String, Variable> known = new TreeMap<>();
     private final SortedMap<String, Supplied> waiting = new TreeMap<>();
     private final SortedMap<String, Long> steps = new TreeMap<>();
+    private final SortedSet<String> circular = new TreeSet<>();
     private final Deque<String> underway = new ArrayDeque<>();
     private final Findings findings;
 
@@ -43,6 +46,7 @@ final class Variables {
                         "variable " + Quoted.of(id) + " depends on itself: "
                                 + String.join(" is computed from ", circle(id)) + ".",
                         "");
+                circular.add(id);
                 known.put(
                         id,
                         new Variable(id, "", new Variable.Computed(Expression.TRUE, false), 0, Variable.Shown.PLAIN));
@@ -61,6 +65,14 @@ final class Variables {
             }
         }
         return Optional.ofNullable(known.get(id));
+    }
+
+    /** The type of its value, unknown if it cannot be worked out. */
+    Optional<Sort> sort(String id) {
+        var variable = get(id);
+        return circular.contains(id)
+                ? Optional.of(Sort.UNKNOWN)
+                : variable.map(Variable::domain).map(Sort::of);
     }
 
     private Collection<String> circle(String id) {
