@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import summit.ui.Message;
@@ -31,7 +31,7 @@ public final class FullScreen {
      */
     public static <M> M run(Program<M> program, M start, Function<Request, Optional<Message>> world, Options options)
             throws IOException {
-        var surroundings = Surroundings.here();
+        var surroundings = options.surroundings();
         var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(surroundings);
         var charset = options.window() ? StandardCharsets.UTF_8 : surroundings.charset();
         var terminal = stage.terminal();
@@ -43,6 +43,7 @@ public final class FullScreen {
                 screen.startScreen();
                 var painter = new Painter(stage, screen, charset, options.ascii());
                 var last = new Last(terminal);
+                var signals = new ArrayList<Runnable>();
                 var loop = new Loop<>(
                         program,
                         world,
@@ -52,13 +53,14 @@ public final class FullScreen {
                         options.depth(),
                         Clock.systemUTC(),
                         () -> last.endWithin(Duration.ofMillis(500), 130));
-                var signals = List.of(
-                        Signals.on("TERM", () -> hangUp(loop, last, 143)),
-                        Signals.on("HUP", () -> hangUp(loop, last, 129)),
-                        Signals.on("INT", () -> hangUp(loop, last, 130)));
                 Backgrounds.told(surroundings).ifPresent(loop::tell);
                 try {
-                    return loop.run(start);
+                    // until then Lanterna's own hook gives the terminal back
+                    return loop.run(start, () -> {
+                        signals.add(Signals.on("TERM", () -> hangUp(loop, last, 143)));
+                        signals.add(Signals.on("HUP", () -> hangUp(loop, last, 129)));
+                        signals.add(Signals.on("INT", () -> hangUp(loop, last, 130)));
+                    });
                 } finally {
                     signals.forEach(Runnable::run);
                     last.isHere();

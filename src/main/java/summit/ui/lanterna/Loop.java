@@ -85,14 +85,21 @@ final class Loop<M> {
         events.add(new Event.Told(message));
     }
 
-    /** The program's last model. */
-    M run(M start) {
+    /**
+     * The program's last model.
+     *
+     * @param shown is run when the first frame is seen; before, it would only delay it
+     */
+    M run(M start, Runnable shown) {
         model = start;
-        stage.onResize(this::sizeChanged);
         var size = screen.getTerminalSize();
         update(new Message.Resized(size.getColumns(), size.getRows()));
         drain();
         show();
+        shown.run();
+        stage.onResize(this::sizeChanged);
+        // it may have changed before anybody listened
+        sizeChanged();
         backgroundUntil = clock.instant().plus(BACKGROUND_PATIENCE);
         onTerminal(stage::askForBackground);
         var reader = new Thread(this::read, "keys");

@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,18 +26,18 @@ import summit.ui.Theme.Emphasis;
  * that is seen as a flash.
  */
 final class Painter {
-    /** So many different cells are kept; a moving picture in full colour would fill the memory otherwise. */
-    private static final int MOST_CELLS = 20_000;
+    /** So many pairs of colours are kept; many pictures would fill the memory otherwise. */
+    private static final int MOST_PIXELS = 10_000;
 
     private final Stage stage;
     private final GameScreen screen;
     private final Charset charset;
     private final boolean ascii;
-    private final Map<Key, TextCharacter> cells = new HashMap<>();
+    // Not one map keyed by cells: hashing records costs a tenth of the time to the first paint, for method handles.
+    private final Map<Role, Map<String, TextCharacter>> narrow = new EnumMap<>(Role.class);
+    private final Map<Role, Map<String, TextCharacter>> wide = new EnumMap<>(Role.class);
+    private final Map<Long, TextCharacter> pixels = new HashMap<>();
     private Look painted;
-
-    /** A cell, and whether it takes two columns. */
-    private record Key(Cell cell, boolean isWide) {}
 
     /** All that decides what is seen. */
     private record Look(Frame frame, Theme theme, Depth depth) {}
@@ -52,7 +53,7 @@ final class Painter {
     /** Shows the frame; nothing is written if it is what the screen shows already. */
     void paint(Frame frame, Theme theme, Depth depth) throws IOException {
         var look = new Look(frame, theme, depth);
-        if (!look.equals(painted)) {
+        if (painted == null || !look.equals(painted)) {
             put(look);
             refresh(frame, Screen.RefreshType.DELTA);
         }
@@ -79,7 +80,9 @@ final class Painter {
 
     private void put(Look look) {
         if (painted == null || !painted.theme().equals(look.theme()) || painted.depth() != look.depth()) {
-            cells.clear();
+            narrow.clear();
+            wide.clear();
+            pixels.clear();
         }
         var before = painted == null ? look.frame() : painted.frame();
         painted = look;
@@ -126,30 +129,47 @@ final class Painter {
     }
 
     private TextCharacter character(Cell cell, boolean isWide, Look look) {
-        if (cells.size() > MOST_CELLS) {
-            cells.clear();
+        if (cell.ink() instanceof Cell.Ink.Pixels both) {
+            return pixels(both, look);
         }
-        return cells.computeIfAbsent(new Key(cell, isWide), key -> fresh(key, look));
-    }
-
-    private TextCharacter fresh(Key key, Look look) {
-        var ink = key.cell().ink();
-        if (ink instanceof Cell.Ink.Pixels pixels) {
-            return pixels(pixels, look);
+        var role = ((Cell.Ink.As) cell.ink()).role();
+        var glyphs = (isWide ? wide : narrow).computeIfAbsent(role, first -> new HashMap<>());
+        var known = glyphs.get(cell.glyph());
+        if (known == null) {
+            known = glyph(shown(cell.glyph()), isWide, look.theme().look(role), look.depth());
+            glyphs.put(cell.glyph(), known);
         }
-        var as = look.theme().look(((Cell.Ink.As) ink).role());
-        return glyph(shown(key.cell().glyph()), key.isWide(), as, look.depth());
+        return known;
     }
 
     /** Half blocks; where both halves are alike, or there is no such glyph, a coloured blank. */
-    private TextCharacter pixels(Cell.Ink.Pixels pixels, Look look) {
+    private TextCharacter pixels(Cell.Ink.Pixels both, Look look) {
         if (look.depth() == Depth.MONO) {
             return glyph(" ", false, look.theme().look(Role.PROSE), Depth.MONO);
         }
-        var upper = colour(pixels.upper(), look.depth());
-        var lower = colour(pixels.lower(), look.depth());
-        var isPlain = upper.equals(lower) || shown("▀").charAt(0) != '▀';
-        return new Glyph(isPlain ? " " : "▀", false, upper, lower, EnumSet.noneOf(SGR.class));
+        var key = (long) number(both.upper(), look.depth()) << 32 | number(both.lower(), look.depth());
+        var known = pixels.get(key);
+        if (known == null) {
+            var upper = colour(both.upper(), look.depth());
+            var lower = colour(both.lower(), look.depth());
+            var isPlain = upper.equals(lower) || !shown("▀").equals("▀");
+            known = new Glyph(isPlain ? " " : "▀", false, upper, lower, EnumSet.noneOf(SGR.class));
+            if (pixels.size() >= MOST_PIXELS) {
+                pixels.clear();
+            }
+            pixels.put(key, known);
+        }
+        return known;
+    }
+
+    /** What tells colours apart at this depth. */
+    private static int number(Picture.Colour colour, Depth depth) {
+        return switch (depth) {
+            case MONO -> 0;
+            case SIXTEEN -> colour.ansi() & 15;
+            case INDEXED -> colour.index() & 255;
+            case RGB -> colour.rgb() & 0xFFFFFF;
+        };
     }
 
     private static TextCharacter glyph(String text, boolean isWide, Theme.Look look, Depth depth) {
@@ -177,8 +197,8 @@ final class Painter {
     private static TextColor colour(Picture.Colour colour, Depth depth) {
         return switch (depth) {
             case MONO -> TextColor.ANSI.DEFAULT;
-            case SIXTEEN -> SIXTEEN[colour.ansi() & 15];
-            case INDEXED -> new TextColor.Indexed(colour.index() & 255);
+            case SIXTEEN -> SIXTEEN[number(colour, depth)];
+            case INDEXED -> new TextColor.Indexed(number(colour, depth));
             case RGB -> new TextColor.RGB(colour.rgb() >> 16 & 255, colour.rgb() >> 8 & 255, colour.rgb() & 255);
         };
     }
