@@ -46,7 +46,7 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
             return Optional.empty();
         }
         var words = new ArrayList<String>();
-        words.add("You go on with your last game, kept " + KeptGames.time(unfinished.get()) + ". --new begins afresh.");
+        words.add("Your last game goes on, kept " + KeptGames.time(unfinished.get()) + ".");
         words.addAll(loaded.remarks());
         saying.accept(words);
         return Optional.of(loaded.game());

@@ -9,17 +9,22 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.ui.Cells;
 import summit.ui.lanterna.Surroundings;
 
-/** What a command has of the world outside: its streams, the environment, and where it runs. */
+/** What a command has of the world outside: its streams, the environment, where it runs, and what was typed to start it. */
 record Outside(
         InputStream input,
         OutputStream output,
         OutputStream errors,
         SortedMap<String, String> environment,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        String command) {
     private static final int WIDTH = 78;
     private static final int LEAST_WIDTH = 20;
     private static final int MOST_WIDTH = 1000;
@@ -30,7 +35,21 @@ record Outside(
 
     /** This process. */
     static Outside here() {
-        return new Outside(System.in, System.out, System.err, new TreeMap<>(System.getenv()), Surroundings.here());
+        return new Outside(
+                System.in,
+                System.out,
+                System.err,
+                new TreeMap<>(System.getenv()),
+                Surroundings.here(),
+                System.getProperty("summit.command", "summit"));
+    }
+
+    /** A command line of this program, as it can be typed into a shell. */
+    String line(List<String> words) {
+        return Stream.concat(Stream.of(command), words.stream())
+                .map(Cells::clean)
+                .map(word -> word.matches("[\\w./:=+@\\\\-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
     }
 
     /** A variable of the environment; empty if it is not set. */

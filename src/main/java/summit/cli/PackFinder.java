@@ -1,6 +1,7 @@
 package summit.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import summit.load.Loading;
 import summit.load.Pack;
@@ -21,7 +22,8 @@ record PackFinder(Outside outside, Optional<String> language) {
             list(pack, loading);
             throw new Stop(
                     Exit.FINDINGS,
-                    "the story cannot be played until this is mended. \"summit check " + name + "\" lists it again.");
+                    "the story cannot be played until this is mended. To list it again: "
+                            + outside.line(List.of("check", name)));
         }
         return loading.story().get();
     }

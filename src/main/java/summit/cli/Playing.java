@@ -3,6 +3,8 @@ package summit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import summit.engine.GameState;
@@ -70,12 +72,16 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     /** The games of a story. */
     KeptGames games(Story story) {
         var id = story.manifest().about().id();
-        var command = pack.equals(PackFinder.BUNDLED) ? "summit" : "summit play " + pack;
+        var words = new ArrayList<String>();
+        if (!pack.equals(PackFinder.BUNDLED)) {
+            words.addAll(List.of("play", pack));
+        }
+        options.data.ifPresent(path -> words.addAll(List.of("--data-dir", path.toString())));
         return new KeptGames(
                 new Saves(folder().saves(id), story, Clock.systemUTC()),
                 new Memories(story, new ProfileFile(folder(), Clock.systemUTC())),
                 folder().saves(id),
-                command + options.data.map(path -> " --data-dir " + path).orElse(""));
+                outside.line(words));
     }
 
     /** The settings kept, and above them what was said on the command line. */
@@ -103,6 +109,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
         var game = opening.map(this::renamed).orElse(beginning.playthrough());
         var play = new PlainPlay(story, game, games, new InputLines(outside.reader(), InputLines.TYPED), output);
         if (opening.isPresent()) {
+            output.print(List.of("--new begins afresh."));
             play.resume();
         } else {
             play.play(beginning);

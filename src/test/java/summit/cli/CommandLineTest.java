@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,8 @@ class CommandLineTest {
         var surroundings =
                 new Surroundings(Surroundings.Streams.ELSEWHERE, 0, 0, StandardCharsets.UTF_8, false, new TreeMap<>());
         var code = Main.run(
-                new Outside(new ByteArrayInputStream(input), out, err, environment, surroundings), List.of(arguments));
+                new Outside(new ByteArrayInputStream(input), out, err, environment, surroundings, "summit"),
+                List.of(arguments));
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -182,7 +185,7 @@ class CommandLineTest {
         assertTrue(first.out().contains("Your game is kept in " + folder), first.out());
         assertTrue(first.out().contains("To go on with it: summit play " + LARDER), first.out());
         var second = run("", "play", "--plain", LARDER).out();
-        assertTrue(second.startsWith("You go on with your last game, kept "), second);
+        assertTrue(second.startsWith("Your last game goes on, kept "), second);
         assertTrue(second.contains("Pockets: key."), second);
     }
 
@@ -240,5 +243,17 @@ class CommandLineTest {
     void theNameIsRememberedForTheByline() {
         run("/name Ada\n", "play", "--plain", LARDER);
         assertTrue(run("table\n", "play", "--plain", "--new", LARDER).out().contains("By Ada"));
+    }
+
+    @Test
+    void aCommandLineCanBeTypedAsItIsShown() {
+        var outside = new Outside(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                new TreeMap<>(),
+                new Surroundings(Surroundings.Streams.ELSEWHERE, 0, 0, StandardCharsets.UTF_8, false, new TreeMap<>()),
+                "./summit");
+        assertEquals("./summit play 'my pack' 'it'\\''s'", outside.line(List.of("play", "my pack", "it's")));
     }
 }
