@@ -20,8 +20,13 @@ record EvidenceScreen(Question question, boolean told, Row.Place top) implements
         if (!told) {
             flow.text("Who speaks to this, and how sure they can be:", Role.DIM).blank();
         }
-        for (var fact : question.reference().facts()) {
-            Facts.lay(flow, model.story(), fact, told);
+        var ledger = model.story().ledger();
+        for (var id : question.reference().facts()) {
+            if (told) {
+                Facts.known(flow, ledger, ledger.fact(id), true);
+            } else {
+                Facts.behind(flow, ledger, ledger.fact(id));
+            }
             flow.blank();
         }
         if (!question.reference().source().isEmpty()) {

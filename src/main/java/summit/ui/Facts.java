@@ -1,8 +1,6 @@
 package summit.ui;
 
-import java.util.List;
 import summit.story.Ledger;
-import summit.story.Story;
 
 /** Sets facts and their sources. */
 final class Facts {
@@ -20,28 +18,33 @@ final class Facts {
         };
     }
 
-    /** A fact with all that is known about it; without its statement where that would give an answer away. */
-    static void lay(Flow flow, Story story, String id, boolean statement) {
-        var fact = story.ledger().fact(id);
-        var standing = fact.standing();
-        if (statement) {
-            flow.marked("• ", Role.ACCENT, fact.statement(), Role.PROSE);
+    /** A fact that may be told: the statement, who says so, where accounts differ, and its sources or how many they are. */
+    static void known(Flow flow, Ledger ledger, Ledger.Fact fact, boolean sources) {
+        flow.marked("• ", Role.ACCENT, fact.statement(), Role.PROSE);
+        var count = fact.sources().size() == 1 ? "1 source" : fact.sources().size() + " sources";
+        flow.marked("  ", Role.DIM, sources ? standing(fact) : standing(fact) + " · " + count, Role.DIM);
+        if (!fact.standing().conflicts().isEmpty()) {
+            flow.marked("  Accounts differ: ", Role.PARTLY, fact.standing().conflicts(), Role.DIM);
         }
-        var sure = words(standing.certainty());
-        var mark = statement ? "  " : "• ";
-        flow.marked(
-                mark,
-                Role.ACCENT,
-                standing.attribution().isEmpty() ? sure : standing.attribution() + " — " + sure,
-                statement ? Role.DIM : Role.PROSE);
-        if (statement && !standing.conflicts().isEmpty()) {
-            flow.marked("  Accounts differ: ", Role.PARTLY, standing.conflicts(), Role.DIM);
+        if (sources) {
+            sources(flow, ledger, fact);
         }
-        sources(flow, story.ledger(), fact.sources());
     }
 
-    private static void sources(Flow flow, Ledger ledger, List<String> ids) {
-        for (var id : ids) {
+    /** What may be told of a fact before the question about it is answered: who speaks, how sure, and where; not what. */
+    static void behind(Flow flow, Ledger ledger, Ledger.Fact fact) {
+        flow.marked("• ", Role.ACCENT, standing(fact), Role.PROSE);
+        sources(flow, ledger, fact);
+    }
+
+    private static String standing(Ledger.Fact fact) {
+        var sure = words(fact.standing().certainty());
+        var attribution = fact.standing().attribution();
+        return attribution.isEmpty() ? sure : attribution + " — " + sure;
+    }
+
+    private static void sources(Flow flow, Ledger ledger, Ledger.Fact fact) {
+        for (var id : fact.sources()) {
             var source = ledger.sources().get(id);
             if (source != null) {
                 var title = source.title().isEmpty() ? "" : ", “" + source.title() + "”";

@@ -132,8 +132,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         Chrome.draw(model, canvas, this);
         var layout = Layout.of(model.stage());
         pane(model).draw(canvas, layout.text());
-        SidePanel.draw(
-                model, canvas, layout, Film.of(model, question(model).wording().art()));
+        SidePanel.draw(model, canvas, layout, Film.of(question(model), model));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import summit.story.Picture;
+import summit.story.Question;
 
 /**
  * A picture being shown and how far its motion is. The moment of the first step is not known until the first tick: {@code due} is
@@ -21,6 +22,13 @@ record Film(String picture, int step, Instant due) {
     static Film of(Model model, String picture) {
         var film = new Film(picture, 0, Instant.EPOCH);
         return model.settings().motion() == Settings.Motion.NONE ? film.completed(model) : film;
+    }
+
+    /** A question's own picture, or that of the scene it is asked in; it stands still, so as not to distract. */
+    static Film of(Question question, Model model) {
+        var own = question.wording().art();
+        var scene = model.story().scene(Play.session(model).scene()).setting().art();
+        return new Film(own.isEmpty() ? scene : own, 0, Instant.EPOCH).completed(model);
     }
 
     private Optional<Picture> picture(Model model) {

@@ -16,13 +16,9 @@ record Layout(Area text, Area panel) {
 
     static Layout of(Stage stage) {
         var width = stage.width();
-        var height = Math.max(1, stage.height() - 3);
-        var air = stage.height() >= 14 ? 1 : 0;
-        var rows = new Area(0, 1 + air, width, Math.max(1, height - air));
+        var rows = rows(stage);
         if (width < WIDE) {
-            var margin = width >= 60 ? 4 : width >= 36 ? 2 : 0;
-            var text = rows.middle(Math.min(WIDEST, width - 2 * margin), rows.height());
-            return new Layout(text, new Area(width, rows.row(), 0, 0));
+            return new Layout(alone(stage, WIDEST), new Area(width, rows.row(), 0, 0));
         }
         var panel = width >= PICTURE_BESIDE ? 60 : Math.min(40, Math.max(28, width - WIDEST - 12));
         var text = Math.min(WIDEST, width - panel - 11);
@@ -30,6 +26,19 @@ record Layout(Area text, Area panel) {
         return new Layout(
                 new Area(left, rows.row(), text, rows.height()),
                 new Area(left + text + 5, rows.row(), panel, rows.height()));
+    }
+
+    /** A column in the middle with nothing beside it. */
+    static Area alone(Stage stage, int widest) {
+        var margin = stage.width() >= 60 ? 4 : stage.width() >= 36 ? 2 : 0;
+        var rows = rows(stage);
+        return rows.middle(Math.min(widest, stage.width() - 2 * margin), rows.height());
+    }
+
+    /** Between the status line and the two lines at the bottom, with air above where there is room for it. */
+    private static Area rows(Stage stage) {
+        var air = stage.height() >= 14 ? 1 : 0;
+        return new Area(0, 1 + air, stage.width(), Math.max(1, stage.height() - 3 - air));
     }
 
     boolean hasPanel() {

@@ -1,7 +1,5 @@
 package summit.ui;
 
-import java.util.ArrayList;
-
 /** The first minute's teaching: one line over the footer that loses a key as soon as it was used. */
 final class Lessons {
     /** After so many turns somebody knows how to play. */
@@ -16,15 +14,16 @@ final class Lessons {
                 || Play.session(model).state().turn() > LAST_TURN) {
             return;
         }
-        var words = new ArrayList<String>();
+        var text = Layout.of(stage).text();
+        var line = "";
         for (var lesson : Stage.Lesson.values()) {
-            if (!stage.learned().contains(lesson)) {
-                words.add(words(lesson));
+            var longer = line.isEmpty() ? words(lesson) : line + "  " + words(lesson);
+            if (!stage.learned().contains(lesson) && Cells.columns(longer) <= text.width() - 10) {
+                line = longer;
             }
         }
-        var text = Layout.of(stage).text();
         var row = canvas.area().bottom(2).top(1);
-        canvas.line(new Area(text.column(), row.row(), text.width() - 10, 1), String.join("  ", words), Role.HINT);
+        canvas.line(new Area(text.column(), row.row(), text.width() - 10, 1), line, Role.HINT);
     }
 
     private static String words(Stage.Lesson lesson) {

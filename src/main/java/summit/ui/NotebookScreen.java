@@ -1,14 +1,15 @@
 package summit.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import summit.engine.Notebook;
 import summit.story.Ledger;
 import summit.story.Manifest;
 
-/** The facts learned so far, by topic, each with who says it and how sure it is. */
-record NotebookScreen(Row.Place top) implements Readable {
-    static final NotebookScreen START = new NotebookScreen(Row.Place.START);
+/** The facts learned so far, by topic, each with who says it and how sure it is, and with its sources on request. */
+record NotebookScreen(Row.Place top, boolean sources) implements Readable {
+    static final NotebookScreen START = new NotebookScreen(Row.Place.START, false);
 
     @Override
     public List<Row> rows(Model model, int width) {
@@ -23,7 +24,7 @@ record NotebookScreen(Row.Place top) implements Readable {
         byTopic(model, facts).forEach((topic, some) -> {
             flow.text(topic, Role.HEADING).blank();
             for (var fact : some) {
-                Facts.lay(flow, model.story(), fact.id(), true);
+                Facts.known(flow, model.story().ledger(), fact, sources);
                 flow.blank();
             }
         });
@@ -49,7 +50,21 @@ record NotebookScreen(Row.Place top) implements Readable {
 
     @Override
     public Screen at(Row.Place place) {
-        return new NotebookScreen(place);
+        return new NotebookScreen(place, sources);
+    }
+
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        return message instanceof Message.Pressed pressed && pressed.key().is('s')
+                ? Program.Step.of(model.showing(new NotebookScreen(top, !sources)))
+                : Readable.super.update(model, message);
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        var hints = new ArrayList<>(Readable.super.hints(model));
+        hints.add(Hint.of('s', sources ? "hide sources" : "show sources", 7));
+        return hints;
     }
 
     @Override

@@ -164,6 +164,19 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         return Program.Step.of(model.showing(with(draft.clicked(item))));
     }
 
+    /** The question, under its own picture where there is room for one. */
+    private List<Row> rows(Model model, Layout layout) {
+        var rows = rows(model, layout.text().width());
+        if (layout.hasPictureBeside() || asked(model).wording().art().isEmpty()) {
+            return rows;
+        }
+        var room = layout.text().height() - rows.size() - 1;
+        return new Flow(layout.text().width())
+                .rows(Film.of(asked(model), model).over(model, layout.text(), room))
+                .rows(rows)
+                .rows();
+    }
+
     private List<Row> rows(Model model, int width) {
         var asked = asked(model);
         var session = Play.session(model);
@@ -223,11 +236,10 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
     public void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
         var layout = Layout.of(model.stage());
-        var rows = rows(model, layout.text().width());
+        var rows = rows(model, layout);
         var focus = deed < 0 ? draft.focus() : DEEDS + deed;
         Pane.on(focus, rows, layout.text().height()).draw(canvas, layout.text());
-        SidePanel.draw(
-                model, canvas, layout, Film.of(model, asked(model).wording().art()));
+        SidePanel.draw(model, canvas, layout, Film.of(asked(model), model));
     }
 
     @Override

@@ -17,9 +17,18 @@ interface Readable extends Screen {
     /** The key that opened it closes it, too. */
     char opener();
 
+    /** The most columns it takes. */
+    default int widest() {
+        return Layout.WIDEST;
+    }
+
+    private Area area(Model model) {
+        return Layout.alone(model.stage(), widest());
+    }
+
     private Pane pane(Model model) {
-        var text = Layout.of(model.stage()).text();
-        return Pane.at(top(), rows(model, text.width()), text.height());
+        var area = area(model);
+        return Pane.at(top(), rows(model, area.width()), area.height());
     }
 
     @Override
@@ -45,7 +54,7 @@ interface Readable extends Screen {
     @Override
     default void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
-        pane(model).draw(canvas, Layout.of(model.stage()).text());
+        pane(model).draw(canvas, area(model));
     }
 
     @Override

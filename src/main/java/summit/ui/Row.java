@@ -53,6 +53,13 @@ record Row(List<Cell> cells, int item, int caret, Place place, List<Part> parts)
         return new Row(more, item, caret, place, parts);
     }
 
+    /** With the cells of another row behind it. */
+    Row and(Row other) {
+        var more = new ArrayList<>(cells);
+        more.addAll(other.cells);
+        return new Row(more, item, caret, place, parts);
+    }
+
     /** With more text behind it, which is an item of its own. */
     Row with(int number, String text, Role role) {
         var more = new ArrayList<>(parts);

@@ -98,7 +98,7 @@ public final class Themes {
         looks.paint(Role.ALERT, colour(0xFFF6EA, 231, 15), colour(0x9E3B36, 124, 1), BOLD);
         looks.paint(Role.PAPER, colour(0x2B2721, 235, 0), paper);
         looks.paint(Role.HEADLINE, soot, paper, BOLD);
-        looks.paint(Role.FADED, colour(0x746B58, 242, 0), paper);
+        looks.paint(Role.FADED, colour(0x6B624F, 241, 0), paper);
         looks.paint(Role.BAR, lamp, night);
     }
 

@@ -12,6 +12,9 @@ record WallScreen(Row.Place top) implements Readable {
     /** Columns a card takes, gap included. */
     private static final int CARD = 36;
 
+    /** From this width on each verb has a column of its own. */
+    private static final int BOARD = 96;
+
     @Override
     public List<Row> rows(Model model, int width) {
         var flow = new Flow(width);
@@ -25,14 +28,52 @@ record WallScreen(Row.Place top) implements Readable {
                 groups.computeIfAbsent(card.filed(), verb -> new ArrayList<>()).add(card);
             }
         }
-        if (groups.isEmpty() && open.isEmpty()) {
+        if (!open.isEmpty()) {
+            groups.put("Still open", open);
+        }
+        if (groups.isEmpty()) {
             flow.text("No claim hangs here yet.", Role.PROSE);
         }
-        groups.forEach((verb, cards) -> group(flow, verb, cards));
-        if (!open.isEmpty()) {
-            group(flow, "Still open", open);
+        if (width >= BOARD && groups.size() > 1 && width / groups.size() >= 24) {
+            flow.rows(board(groups, width));
+        } else {
+            groups.forEach((verb, cards) -> group(flow, verb, cards));
         }
         return flow.rows();
+    }
+
+    private static List<Row> board(LinkedHashMap<String, List<Wall.Card>> groups, int width) {
+        var each = Math.min(CARD, (width - 3 * (groups.size() - 1)) / groups.size());
+        var columns = new ArrayList<List<Row>>();
+        groups.forEach((verb, cards) -> {
+            var column = new ArrayList<Row>();
+            // An answer may explain itself behind a colon; over a column the verb is enough.
+            var heading = Cells.clip(verb.split(":", 2)[0], each - 5) + " · " + cards.size();
+            column.add(Row.of(heading, Role.HEADING).filled(each, Role.PROSE));
+            column.add(Row.of(" ".repeat(each), Role.PROSE));
+            for (var card : cards) {
+                card(card, each)
+                        .forEach(line -> column.add(Row.of(line, Role.CARD).filled(each, Role.CARD)));
+                column.add(Row.of(" ".repeat(each), Role.PROSE));
+            }
+            columns.add(column);
+        });
+        var rows = new ArrayList<Row>();
+        var longest = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (var i = 0; i < longest; i++) {
+            var row = Row.of("", Role.PROSE);
+            for (var column : columns) {
+                row = i < column.size() ? row.and(column.get(i)) : row.and(" ".repeat(each), Role.PROSE);
+                row = row.and("   ", Role.PROSE);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public int widest() {
+        return 132;
     }
 
     private static void group(Flow flow, String heading, List<Wall.Card> cards) {
