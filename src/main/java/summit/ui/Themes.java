@@ -123,7 +123,7 @@ public final class Themes {
         looks.paint(Role.QUOTE, colour(0x5C4A24, 58, 0), day);
         looks.paint(Role.CHROME, colour(0xA9A18C, 248, 8), day);
         looks.paint(Role.STATUS, colour(0x3A362C, 237, 0), bar);
-        looks.paint(Role.KEY, colour(0x7A3F00, 94, 4), bar, BOLD);
+        looks.paint(Role.KEY, colour(0x7A3F00, 52, 4), bar, BOLD);
         looks.paint(Role.ACCENT, rust, day);
         looks.paint(Role.DIM, colour(0x625E54, 241, 8), day);
         looks.paint(Role.ALERT, colour(0xFFFFFF, 231, 15), colour(0xA32A1B, 124, 1), BOLD);

@@ -1,0 +1,426 @@
+package summit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import summit.engine.Command;
+import summit.engine.GameState;
+import summit.engine.Playthrough;
+import summit.ui.Program.Request;
+
+/** The story on the full screen: what keys, clicks and news do. */
+class PlayTest {
+    private static Player atTitle() {
+        return Player.of(SmallStory.STORY);
+    }
+
+    private static Player atDesk() {
+        return atTitle().enter().readOn();
+    }
+
+    private static GameState state(Player player) {
+        return Play.session(player.model()).state();
+    }
+
+    private static String scene(Player player) {
+        return state(player).position().scene();
+    }
+
+    @Test
+    void aNewGameIsTwoKeysAway() {
+        var player = atTitle().enter();
+        assertTrue(player.text().contains("The newsroom is quiet."));
+        player.enter();
+        assertEquals("desk", scene(player));
+    }
+
+    @Test
+    void everyStepIsSaved() {
+        var player = atDesk().type("2");
+        var game = Play.session(player.model()).game();
+        assertEquals(new Wish.Autosave(game), player.requests().get(1));
+    }
+
+    @Test
+    void aDigitChooses() {
+        assertEquals("list", scene(atDesk().type("4")));
+    }
+
+    @Test
+    void arrowsAndEnterChoose() {
+        assertEquals("list", scene(atDesk().down(3).enter()));
+    }
+
+    @Test
+    void aLockedChoiceIsShownButRefused() {
+        var player = atDesk().type("3");
+        assertEquals("desk", scene(player));
+        assertTrue(player.text().contains("not now: The archive opens in the morning."));
+        assertEquals(
+                "Not now: The archive opens in the morning.",
+                player.model().stage().notice());
+    }
+
+    @Test
+    void aReplyIsReadUnderTheTextItBelongsTo() {
+        var player = atDesk().type("2");
+        assertTrue(player.text().contains("› Ask the night chief what he thinks"));
+        assertTrue(player.text().contains("\"Set it,\" he says"));
+        assertTrue(player.text().contains("5  Close the page"));
+    }
+
+    @Test
+    void anAchievementIsToldAndRemembered() {
+        var player = atDesk().type("2");
+        assertTrue(player.requests().contains(new Wish.Achieved("spoke")));
+        assertEquals("Achieved: Small talk", player.model().stage().notice());
+        assertEquals(List.of("spoke"), player.model().shelf().achievements());
+    }
+
+    @Test
+    void undoTakesBackAndRedoDoesAgain() {
+        var player = atDesk().type("4").type("u");
+        assertEquals("desk", scene(player));
+        player.type("r");
+        assertEquals("list", scene(player));
+    }
+
+    @Test
+    void wordsChoose() {
+        var player = atDesk().type("/list of questions").enter();
+        assertEquals("list", scene(player));
+    }
+
+    @Test
+    void aLetterThatIsNoKeyBeginsASentence() {
+        var player = atDesk().type("go through the list").enter();
+        assertEquals("list", scene(player));
+    }
+
+    @Test
+    void wordsThatFitTwiceAreAskedAbout() {
+        var player = atDesk().type("/the").enter();
+        assertInstanceOf(WordsScreen.class, player.screen());
+        assertTrue(player.text().contains("Did you mean"));
+    }
+
+    @Test
+    void escapeGoesBackOneStepAndNeverQuitsFromDepth() {
+        var player = atDesk().type("n").type("?");
+        player.escape();
+        assertInstanceOf(NotebookScreen.class, player.screen());
+        player.escape();
+        assertInstanceOf(SceneScreen.class, player.screen());
+        player.escape();
+        assertInstanceOf(TitleScreen.class, player.screen());
+        assertFalse(player.isOver());
+    }
+
+    @Test
+    void controlCAsksAndTwiceIsOut() {
+        var player = atDesk().press(Key.control('c'));
+        assertInstanceOf(ConfirmScreen.class, player.screen());
+        assertFalse(player.isOver());
+        player.press(Key.control('c'));
+        assertTrue(player.isOver());
+    }
+
+    @Test
+    void stayingIsWhatEnterDoesUnlessSomebodyChoosesToGo() {
+        var player = atDesk().press(Key.control('c')).enter();
+        assertInstanceOf(SceneScreen.class, player.screen());
+        player.press(Key.control('c')).press(Key.Name.RIGHT).enter();
+        assertTrue(player.isOver());
+    }
+
+    @Test
+    void aHangUpSavesAndEnds() {
+        var player = atDesk();
+        var game = Play.session(player.model()).game();
+        player.send(new Message.HungUp());
+        assertTrue(player.isOver());
+        assertEquals(
+                new Wish.Autosave(game), player.requests().get(player.requests().size() - 1));
+    }
+
+    @Test
+    void savingAsksForANameAndProposesTheScene() {
+        var player = atDesk().press(Key.control('s'));
+        assertTrue(player.text().contains("The desk"));
+        player.press(Key.control('u')).type("before the call").enter();
+        var game = Play.session(player.model()).game();
+        assertTrue(player.requests().contains(new Wish.Save("before the call", game)));
+        player.bring(new News.Saved("before the call"));
+        assertTrue(player.text().contains("Saved as “before the call”."));
+    }
+
+    @Test
+    void aLoadedGameIsGoneOnWith() {
+        var elsewhere = Playthrough.start(SmallStory.STORY, new GameState.Origin(1, "Ada"))
+                .playthrough()
+                .step(SmallStory.STORY, new Command.Choose("more"))
+                .playthrough();
+        var player = atTitle().bring(new News.Loaded("x", elsewhere, "The story was edited since."));
+        assertEquals("list", scene(player));
+        assertTrue(player.text().contains("The story was edited since."));
+        assertTrue(player.text().contains("Tick the colours"));
+    }
+
+    @Test
+    void theTitleOffersToGoOnWithTheLastGame() {
+        var shelf = new Shelf(
+                List.of(new Shelf.Slot(Shelf.AUTOSAVE, "The desk, 00:15", "yesterday")), List.of(), List.of(), 1);
+        var player = atTitle().bring(new News.Shelved(shelf)).enter();
+        assertEquals(List.of(new Wish.Load(Shelf.AUTOSAVE)), player.requests());
+    }
+
+    @Test
+    void aNewGameOverOneUnderWayAsksFirst() {
+        var player = atDesk().escape().down(1).enter();
+        assertInstanceOf(ConfirmScreen.class, player.screen());
+        player.type("y");
+        assertEquals("desk", scene(player));
+        assertEquals(0, state(player).turn());
+    }
+
+    @Test
+    void twoGamesHaveTwoSeeds() {
+        var player = atDesk();
+        var first = state(player).origin().seed();
+        player.escape().down(1).enter().type("y");
+        assertFalse(first == state(player).origin().seed());
+    }
+
+    @Test
+    void theSourcesKeyAsksTheEngineAndShowsNoStatement() {
+        var player = atDesk().type("1").readOn().type("s");
+        assertInstanceOf(EvidenceScreen.class, player.screen());
+        assertTrue(player.text().contains("two people who saw it — disputed"));
+        assertFalse(player.text().contains("The car is black."));
+        assertTrue(state(player).answers().of("single").sourced());
+        player.escape();
+        assertInstanceOf(QuestionScreen.class, player.screen());
+    }
+
+    @Test
+    void aHintStaysOnThePage() {
+        var player = atDesk().type("1").readOn().type("h");
+        assertTrue(player.text().contains("Hint: It is night."));
+    }
+
+    @Test
+    void afterAFailedTryTheQuestionSaysWhy() {
+        var player = atDesk().type("1").readOn().type("b");
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        assertTrue(player.text().contains("Not quite. One more try."));
+        assertTrue(player.text().contains("The wall is blue, not the car."));
+        assertTrue(player.text().contains("Look at the shadow."));
+    }
+
+    @Test
+    void feedbackTellsAndThenTheStoryGoesOn() {
+        var player = atDesk().type("1").readOn().type("a");
+        assertTrue(player.text().contains("✓ Right"));
+        assertTrue(player.text().contains("Two people saw it"));
+        assertTrue(player.text().contains("The night chief nods."));
+        player.enter();
+        assertEquals("desk", scene(player));
+        assertTrue(player.text().contains("Look at the photograph"));
+    }
+
+    @Test
+    void anAnswerToldLaterIsOnlyFiled() {
+        var player = atDesk().type("4").type("1").readOn().type("c").enter();
+        assertTrue(player.text().contains("Filed."));
+        assertFalse(player.text().contains("Wrong"));
+        assertFalse(player.text().contains("Red; Green"));
+    }
+
+    @Test
+    void skippingLeavesTheQuestionOpen() {
+        var player = atDesk().type("1").readOn().press(Key.Name.TAB);
+        assertEquals("desk", scene(player));
+        assertTrue(state(player).answers().closing("single").isEmpty());
+    }
+
+    @Test
+    void theEndShowsThePageTheScoreAndWhatWasRight() {
+        var player = atDesk().type("1")
+                .readOn()
+                .type("c")
+                .type("d")
+                .enter()
+                .type("5")
+                .readOn();
+        assertInstanceOf(EndingScreen.class, player.screen());
+        assertTrue(player.requests().contains(new Wish.MetEnding("printed")));
+        assertTrue(player.text().contains("T H E    S M A L L    P A P E R"));
+        assertTrue(player.press(Key.Name.RIGHT).text().contains("0 of 1"));
+        assertTrue(player.press(Key.Name.RIGHT).text().contains("Right is: Black"));
+    }
+
+    @Test
+    void theFrontPageIsSavedAsText() {
+        var player = atDesk().type("5").readOn().type("f");
+        var wish = (Wish.SaveFrontPage) player.requests().get(player.requests().size() - 1);
+        assertEquals("printed", wish.ending());
+        assertTrue(wish.text().contains("CAR SEEN IN GARAGE"));
+        assertTrue(wish.text().contains("left white"));
+        assertTrue(wish.text().lines().allMatch(line -> line.length() <= 80));
+    }
+
+    @Test
+    void theReadingPlaceStaysWhenTheWindowChanges() {
+        var player = atDesk().on(40, 10).press(Key.Name.HOME).press(Key.Name.PAGE_DOWN);
+        var first = player.text().lines().skip(1).findFirst().orElseThrow().strip();
+        player.on(50, 10).on(40, 10);
+        assertEquals(
+                first, player.text().lines().skip(1).findFirst().orElseThrow().strip());
+    }
+
+    @Test
+    void aScreenTooSmallSaysSoAndTakesNoKeys() {
+        var player = atDesk().on(18, 5).type("4").on(80, 24);
+        assertEquals("desk", scene(player));
+        assertTrue(atDesk().on(18, 5).text().contains("now 18×5"));
+    }
+
+    @Test
+    void aClickSelectsAndASecondClickActs() {
+        var player = atDesk();
+        var row = lineOf(player, "Go through the list");
+        player.click(10, row);
+        assertEquals("desk", scene(player));
+        player.click(10, row);
+        assertEquals("list", scene(player));
+    }
+
+    @Test
+    void aClickOnAHintIsTheKey() {
+        var player = atDesk();
+        var line = player.text().lines().skip(23).findFirst().orElseThrow();
+        player.click(line.indexOf("n notebook") + 3, 23);
+        assertInstanceOf(NotebookScreen.class, player.screen());
+    }
+
+    private static int lineOf(Player player, String words) {
+        var lines = player.text().lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return i;
+            }
+        }
+        throw new AssertionError(player.text());
+    }
+
+    @Test
+    void thePaletteFindsAnActionByAFewLetters() {
+        var player = atDesk().type(":wall").enter();
+        assertInstanceOf(WallScreen.class, player.screen());
+    }
+
+    @Test
+    void controlLRepaintsAndControlZSuspends() {
+        var player = atDesk().press(Key.control('l')).press(Key.control('z'));
+        assertTrue(player.requests().contains(new Request.Repaint()));
+        assertTrue(player.requests().contains(new Request.Suspend()));
+    }
+
+    @Test
+    void settingsAreRememberedAndTheMouseIsLetGo() {
+        var player = atTitle().type(",").press(Key.Name.RIGHT);
+        assertEquals("dark", player.model().settings().theme());
+        assertTrue(player.requests()
+                .contains(new Wish.RememberSettings(player.model().settings())));
+        player.down(3).enter();
+        assertTrue(player.requests().contains(new Request.CatchMouse(false)));
+    }
+
+    @Test
+    void theNameInTheBylineIsAskedFor() {
+        var player = atTitle().type(",").down(4).enter().type("Ada").enter();
+        assertEquals("Ada", player.model().settings().player());
+        player.escape().press(Key.Name.HOME).enter();
+        assertEquals("Ada", state(player).origin().player());
+    }
+
+    @Test
+    void aPictureMovesByTheClockAndEndsByAnyKey() {
+        var game = new Game();
+        var player = atTitle().enter();
+        assertEquals(Instant.EPOCH, game.wake(player.model()).orElseThrow());
+        var now = Instant.parse("2024-06-20T23:30:00Z");
+        player.tick(now);
+        assertEquals(now.plusMillis(200), game.wake(player.model()).orElseThrow());
+        player.tick(now.plusMillis(200));
+        assertEquals(1, ((SceneScreen) player.screen()).film().step());
+        player.press(Key.Name.DOWN);
+        assertTrue(game.wake(player.model()).isEmpty());
+        assertEquals(3, ((SceneScreen) player.screen()).film().step());
+    }
+
+    @Test
+    void withoutMotionNothingWakes() {
+        var model = Game.open(
+                SmallStory.STORY, Settings.DEFAULT.with(Settings.Motion.NONE), Shelf.empty(1), Theme.Depth.RGB);
+        var player = Player.of(model).enter();
+        assertTrue(new Game().wake(player.model()).isEmpty());
+    }
+
+    @Test
+    void theFirstKeysAreTaughtUntilTheyWereUsed() {
+        var player = atTitle().on(80, 24);
+        player.press(Key.of('1'));
+        assertTrue(player.text().contains("Enter goes."));
+        player.enter();
+        assertFalse(player.text().contains("Enter goes."));
+        player.press(Key.Name.DOWN);
+        assertFalse(player.text().contains("↑↓ move."));
+    }
+
+    @Test
+    void whoPlayedBeforeIsNotTaught() {
+        var shelf = new Shelf(List.of(), List.of("printed"), List.of(), 1);
+        var player = Player.of(Game.open(SmallStory.STORY, Settings.DEFAULT, shelf, Theme.Depth.RGB))
+                .enter();
+        assertFalse(player.text().contains("Enter goes."));
+    }
+
+    @Test
+    void theCursorIsOnTheSelectedChoice() {
+        var player = atDesk().down(1);
+        var cursor = player.frame().cursor();
+        assertTrue(cursor.visible());
+        assertEquals(lineOf(player, "▸"), cursor.row());
+    }
+
+    @Test
+    void theBacklogHoldsWhatWasSaid() {
+        var player = atDesk().type("2").type("b").press(Key.Name.HOME);
+        assertTrue(player.text().contains("The newsroom is quiet."));
+        player.press(Key.Name.END);
+        assertTrue(player.text().contains("› Ask the night chief"));
+    }
+
+    @Test
+    void theNotebookHoldsWhatWasLearned() {
+        var player = atDesk().type("n");
+        assertTrue(player.text().contains("A car stands in the garage."));
+        assertTrue(player.text().contains("The Small Wire — reported · 1 source"));
+        player.type("s");
+        assertTrue(player.text().contains("“A car at night”, 2024-06-20"));
+    }
+
+    @Test
+    void aHintIsNeverDead() {
+        var player = atDesk();
+        assertFalse(player.text().contains("u undo"));
+        player.type("2");
+        assertTrue(player.text().contains("u undo"));
+    }
+}
