@@ -69,7 +69,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
             // On a low screen the picture would push the news off the page.
             var high = Math.min(10, area(model).height() - 24);
             var picture = Film.of(model, page.get().art()).completed(model).rows(model, width - 4, high);
-            return Paper.rows(page.get(), picture, width);
+            return Paper.rows(page.get(), picture, width, area(model).height() >= 18);
         }
         var flow = new Flow(Math.min(Layout.WIDEST, width));
         flow.rows(Film.of(model, ending(model).art()).completed(model).rows(model, flow.width(), 12))

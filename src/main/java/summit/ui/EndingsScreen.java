@@ -14,7 +14,7 @@ record EndingsScreen(Row.Place top) implements Readable {
         for (var ending : manifest.endings().values()) {
             if (model.shelf().endings().contains(ending.id())) {
                 flow.marked("◆ ", Role.ACCENT, ending.title(), Role.PROSE);
-                flow.textIfAny(ending.about(), Role.DIM);
+                flow.text(ending.about(), Role.DIM, 2);
             } else {
                 flow.marked("◇ ", Role.CHROME, "not met yet", Role.DIM);
             }
@@ -30,7 +30,7 @@ record EndingsScreen(Row.Place top) implements Readable {
                     achievement.title(),
                     had ? Role.PROSE : Role.DIM);
             if (had) {
-                flow.textIfAny(achievement.about(), Role.DIM);
+                flow.text(achievement.about(), Role.DIM, 2);
             }
         }
         return flow.rows();

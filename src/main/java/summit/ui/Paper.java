@@ -11,23 +11,28 @@ final class Paper {
     static final int WIDEST = 100;
 
     /** A narrower column would be all hyphens. */
-    private static final int NARROWEST_COLUMN = 22;
+    private static final int NARROWEST_COLUMN = 20;
 
     /** A column that was left white is at least this long, so that it is seen to be white. */
     private static final int WHITE = 5;
 
+    private final boolean airy;
     private final int width;
     private final int inner;
     private final List<Row> rows = new ArrayList<>();
 
-    private Paper(int width) {
+    private Paper(int width, boolean airy) {
+        this.airy = airy;
         this.width = Math.max(1, width);
         this.inner = Math.max(1, width - 4);
     }
 
-    /** The page as rows of paper, each as wide as asked. {@code picture} is set over the columns and may be empty. */
-    static List<Row> rows(FrontPage page, List<Row> picture, int width) {
-        var paper = new Paper(width);
+    /**
+     * The page as rows of paper, each as wide as asked. {@code picture} is set over the columns and may be empty; without air the
+     * head takes as few rows as it can.
+     */
+    static List<Row> rows(FrontPage page, List<Row> picture, int width, boolean airy) {
+        var paper = new Paper(width, airy);
         paper.head(page.top());
         paper.picture(picture);
         paper.columns(page.columns());
@@ -39,7 +44,7 @@ final class Paper {
     /** The page as plain lines. */
     static String text(FrontPage page) {
         var text = new StringBuilder();
-        for (var row : rows(page, List.of(), 80)) {
+        for (var row : rows(page, List.of(), 80, true)) {
             var line = new StringBuilder();
             row.cells().forEach(cell -> line.append(cell.glyph()));
             text.append(line.toString().stripTrailing()).append('\n');
@@ -48,21 +53,27 @@ final class Paper {
     }
 
     private void head(FrontPage.Top top) {
-        add("", Role.PAPER);
+        air();
         middle(spaced(top.name()), Role.HEADLINE);
         rule("═");
         if (!top.edition().isEmpty()) {
             middle(top.edition(), Role.FADED);
             rule("─");
         }
-        add("", Role.PAPER);
+        air();
         middle(top.headline(), Role.HEADLINE);
         if (!top.deck().isEmpty()) {
-            add("", Role.PAPER);
+            air();
             middle(top.deck(), Role.PAPER);
         }
-        add("", Role.PAPER);
+        air();
         rule("─");
+    }
+
+    private void air() {
+        if (airy) {
+            add("", Role.PAPER);
+        }
     }
 
     /** A masthead in letters set wide, as far as they fit. */

@@ -93,7 +93,9 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         var flow = new Flow(text.width());
         lay(flow, page);
         choices(flow, items);
-        return Math.max(text.height() * 2 / 5, text.height() - flow.rows().size() - 2);
+        var left = text.height() - flow.rows().size() - 2;
+        // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
+        return page.size() > 1 ? left : Math.max(text.height() * 2 / 5, left);
     }
 
     private void choices(Flow flow, List<Offered> items) {

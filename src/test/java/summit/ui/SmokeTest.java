@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,20 @@ class SmokeTest {
     /** A play at random; at each step the screen and everything that can be opened over it are drawn at every size. */
     private static void play(Story story, Random random) {
         var player = Player.of(story);
-        var seen = new ArrayList<Class<?>>();
-        for (var i = 0; i < 150; i++) {
-            drawn(player.model());
-            if (!seen.contains(player.screen().getClass())) {
-                seen.add(player.screen().getClass());
+        var seen = new HashSet<String>();
+        for (var i = 0; i < 200; i++) {
+            var screen = player.screen().getClass().getSimpleName();
+            if (seen.add(screen)) {
                 opened(player.model());
+            }
+            if (seen.add(screen + " " + player.screen().heading(player.model()))) {
+                drawn(player.model());
+            } else {
+                fits(player.model(), 80, 24);
             }
             step(player, random);
         }
-        assertTrue(seen.contains(SceneScreen.class), seen.toString());
+        assertTrue(seen.contains("SceneScreen"), seen.toString());
     }
 
     private static void step(Player player, Random random) {
@@ -120,7 +125,7 @@ class SmokeTest {
     private static void storm(Story story, Random random) {
         var player = Player.of(story);
         var now = Instant.EPOCH;
-        for (var i = 0; i < 2500; i++) {
+        for (var i = 0; i < 1200; i++) {
             if (player.isOver()) {
                 player = Player.of(story);
             }

@@ -1,0 +1,74 @@
+package summit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Screens kept as text: first what stands in the cells, then what each is for, one letter a role, and the place of the cursor.
+ * {@code -Dgolden.update=true} writes them anew; look at the difference before it is committed.
+ */
+final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden/ui");
+
+    /** A letter for each role; pictures are stars. */
+    private static final Map<Role, Character> LETTERS = letters();
+
+    private Golden() {}
+
+    private static Map<Role, Character> letters() {
+        var letters = new TreeMap<Role, Character>();
+        var written = "ptHc>x+~-hiCq.skadAPLfb";
+        for (var role : Role.values()) {
+            letters.put(role, written.charAt(role.ordinal()));
+        }
+        return letters;
+    }
+
+    /** Checks a frame against the golden screen of this name. */
+    static void check(String name, Frame frame) {
+        var file = FOLDER.resolve(name + ".txt");
+        var now = written(frame);
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, now);
+            }
+            var golden = Files.exists(file)
+                    ? Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n")
+                    : "(none yet)";
+            assertEquals(golden, now, () -> name + "\n--- was\n" + golden + "\n--- is\n" + now);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String written(Frame frame) {
+        var text = new StringBuilder(Player.text(frame));
+        text.append("=".repeat(frame.width())).append('\n');
+        var used = new TreeSet<Role>();
+        for (var row : frame.rows()) {
+            for (var cell : row) {
+                if (cell.ink() instanceof Cell.Ink.As as) {
+                    used.add(as.role());
+                    text.append(LETTERS.get(as.role()));
+                } else {
+                    text.append('*');
+                }
+            }
+            text.append('\n');
+        }
+        text.append("=".repeat(frame.width())).append('\n');
+        used.forEach(
+                role -> text.append(LETTERS.get(role)).append(' ').append(role).append('\n'));
+        var cursor = frame.cursor();
+        text.append("cursor ").append(cursor.visible() ? cursor.column() + "," + cursor.row() : "hidden");
+        return text.append('\n').toString();
+    }
+}
