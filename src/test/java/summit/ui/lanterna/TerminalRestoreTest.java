@@ -38,6 +38,9 @@ class TerminalRestoreTest {
                         + "\necho status $?\n");
         tmux.enters("sh " + folder.resolve("demo"));
         process = process(tmux.awaits("process "));
+        // signals are caught a little after the first frame
+        tmux.presses("i");
+        tmux.awaits("last i");
     }
 
     @AfterEach
@@ -132,7 +135,7 @@ class TerminalRestoreTest {
         }
         tmux.resizes(71, 19);
         tmux.awaits("size 71x19");
-        tmux.awaits("keys 30");
+        tmux.awaits("keys 31");
     }
 
     @Test
