@@ -98,7 +98,7 @@ class LauncherTest {
                 folder.resolve("jdk/bin/java"),
                 "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
                         + "\" 2024' >&2; exit; fi\n"
-                        + "for a; do case $a in -X*) ;; *) printf '<%s>' \"$a\" ;; esac; done; echo; exit 7\n");
+                        + "for a; do case $a in -X*|-D*) ;; *) printf '<%s>' \"$a\" ;; esac; done; echo; exit 7\n");
     }
 
     private static void executable(Path file, String text) throws IOException {
