@@ -118,7 +118,8 @@ final class Calls {
 
     private Token refer(Thing thing, Token function) {
         var name = name(function);
-        reading.refers(thing, name.text(), words.place().inside(name.at()), Quoted.of(function.text()) + " asks about");
+        reading.refers(
+                thing, name.text(), words.place().inside(name.at()), () -> Quoted.of(function.text()) + " asks about");
         return name;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import summit.story.Ask;
 import summit.story.Choice;
 import summit.story.Scene;
 
@@ -18,6 +17,7 @@ import summit.story.Scene;
  */
 final class Detours {
     private final List<Scene> scenes;
+    private final List<Set<String>> targets;
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
     private final List<Detour> detours = new ArrayList<>();
     private final BitSet returning;
@@ -28,6 +28,7 @@ final class Detours {
 
     Detours(SortedMap<String, Scene> scenes, Index index) {
         this.scenes = List.copyOf(scenes.values());
+        this.targets = this.scenes.stream().map(Detours::targets).toList();
         this.scenes.forEach(scene -> numbers.put(scene.id(), numbers.size()));
         for (var scene : this.scenes) {
             detours(scene, index).stream()
@@ -64,17 +65,19 @@ final class Detours {
         scene.exits().fallback().ifPresent(fallback -> targets.add(fallback.to()));
         for (var ask : scene.asks()) {
             var after = ask.consequences();
-            List.of(after.right(), after.partly(), after.wrong()).stream()
-                    .map(Ask.Consequence::to)
-                    .filter(to -> !to.isEmpty())
-                    .forEach(targets::add);
+            for (var to : List.of(
+                    after.right().to(), after.partly().to(), after.wrong().to())) {
+                if (!to.isEmpty()) {
+                    targets.add(to);
+                }
+            }
         }
         return targets;
     }
 
     private void targets(Reach graph) {
         for (var scene : scenes) {
-            for (var target : targets(scene)) {
+            for (var target : targets.get(number(scene.id()))) {
                 if (numbers.containsKey(target)) {
                     graph.edge(number(scene.id()), number(target));
                 }
@@ -93,7 +96,7 @@ final class Detours {
         targetsBackwards(before);
         var waiting = new ArrayDeque<Integer>();
         for (var scene : scenes) {
-            if (targets(scene).contains(Scene.Target.BACK)) {
+            if (targets.get(number(scene.id())).contains(Scene.Target.BACK)) {
                 waiting.add(number(scene.id()));
             }
         }
@@ -122,7 +125,7 @@ final class Detours {
 
     private void targetsBackwards(Reach graph) {
         for (var scene : scenes) {
-            for (var target : targets(scene)) {
+            for (var target : targets.get(number(scene.id()))) {
                 if (numbers.containsKey(target)) {
                     graph.edge(number(target), number(scene.id()));
                 }

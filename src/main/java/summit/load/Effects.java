@@ -77,14 +77,14 @@ final class Effects {
 
     private Effect reveal(Tokens tokens, Node.Words words) {
         var question = name(tokens, words);
-        reading.refers(Thing.QUESTION, question.text(), words.place().inside(question.at()), "\"reveal\" names");
+        reading.refers(Thing.QUESTION, question.text(), words.place().inside(question.at()), () -> "\"reveal\" names");
         return new Effect.Reveal(question.text());
     }
 
     private Effect membership(Token first, Tokens tokens, Node.Words words) {
         var member = name(tokens, words);
         var set = name(tokens, words);
-        if (!reading.refers(Thing.VARIABLE, set.text(), words.place().inside(set.at()), "the effect changes")) {
+        if (!reading.refers(Thing.VARIABLE, set.text(), words.place().inside(set.at()), () -> "the effect changes")) {
             return new Effect.Membership(set.text(), 0, first.is("add"));
         }
         var position = new Calls(reading, expressions.variables(), "", tokens, words).position(set, member);
@@ -93,7 +93,7 @@ final class Effects {
 
     private Effect assignment(Token variable, String sign, Tokens tokens, Node.Words words) {
         var place = words.place().inside(variable.at());
-        reading.refers(Thing.VARIABLE, variable.text(), place, "the effect changes");
+        reading.refers(Thing.VARIABLE, variable.text(), place, () -> "the effect changes");
         var declared = expressions.variables().get(variable.text());
         if (declared.filter(Variable::isComputed).isPresent()) {
             reading.findings()

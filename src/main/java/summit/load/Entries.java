@@ -52,15 +52,22 @@ final class Entries {
     }
 
     private void checkKeys(Shape more) {
-        var known = new TreeSet<>(shape.keys());
-        known.addAll(more.keys());
         node.fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
+            if (!shape.keys().contains(name) && !more.keys().contains(name)) {
+                var known = new TreeSet<>(shape.keys());
+                known.addAll(more.keys());
                 unknownKey(name, field, known);
             }
         });
-        for (var name : known) {
-            if ((shape.isRequired(name) || more.isRequired(name)) && !has(name)) {
+        checkRequired(shape);
+        if (more != shape) {
+            checkRequired(more);
+        }
+    }
+
+    private void checkRequired(Shape keys) {
+        for (var name : keys.required()) {
+            if (!has(name)) {
                 reading.findings()
                         .add(
                                 Code.MISSING_KEY,
@@ -206,7 +213,7 @@ final class Entries {
     /** A reference to a thing; empty if it is not given or leads nowhere. */
     String refer(String key, Thing thing, String verb) {
         return words(key)
-                .filter(words -> reading.refers(thing, words, name() + " " + verb))
+                .filter(words -> reading.refers(thing, words, () -> name() + " " + verb))
                 .map(Node.Words::value)
                 .orElse("");
     }
@@ -214,7 +221,7 @@ final class Entries {
     /** References to things of one kind, without those that lead nowhere. */
     List<Node.Words> references(String key, Thing thing, String verb) {
         return strings(key).stream()
-                .filter(words -> reading.refers(thing, words, name() + " " + verb))
+                .filter(words -> reading.refers(thing, words, () -> name() + " " + verb))
                 .toList();
     }
 

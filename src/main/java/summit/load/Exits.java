@@ -152,7 +152,7 @@ final class Exits {
             ways.add(new Scene.Way(
                     expressions.condition(entries, "if"),
                     entries.words("to")
-                            .map(words -> targets.read(words, scene.name() + " goes on to"))
+                            .map(words -> targets.read(words, () -> scene.name() + " goes on to"))
                             .orElse("")));
         }
         return ways;
@@ -168,7 +168,7 @@ final class Exits {
             finishes.add(new Scene.Finish(
                     expressions.condition(entries, "if"),
                     entries.words("ending")
-                            .filter(words -> reading.refers(Thing.ENDING, words, scene.name() + " ends with"))
+                            .filter(words -> reading.refers(Thing.ENDING, words, () -> scene.name() + " ends with"))
                             .map(Node.Words::value)
                             .orElse("")));
         }

@@ -87,13 +87,16 @@ final class Index {
         return new TreeSet<>(storylets.keySet());
     }
 
-    /** All declarations, as {@code kind:id}. */
-    SortedMap<String, Position> positions() {
-        var positions = new TreeMap<String, Position>();
-        declared.forEach((thing, places) ->
-                places.forEach((id, place) -> positions.put(thing.word() + ":" + id, place.position())));
-        choices.forEach((scene, places) ->
-                places.forEach((id, place) -> positions.put("choice:" + scene + "." + id, place.position())));
-        return positions;
+    /** Whether something is declared under this name, {@code kind:id}; a choice's id is {@code scene.choice}. */
+    boolean has(String name) {
+        var kind = name.substring(0, name.indexOf(':'));
+        var id = name.substring(kind.length() + 1);
+        if (kind.equals("choice")) {
+            var dot = id.indexOf('.');
+            return dot >= 0 && choices(id.substring(0, dot)).containsKey(id.substring(dot + 1));
+        }
+        return declared.entrySet().stream()
+                .anyMatch(things ->
+                        things.getKey().word().equals(kind) && things.getValue().containsKey(id));
     }
 }

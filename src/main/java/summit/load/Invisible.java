@@ -5,6 +5,9 @@ final class Invisible {
     private Invisible() {}
 
     static boolean is(int point) {
+        if (point >= ' ' && point < 127) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -18,10 +21,13 @@ final class Invisible {
 
     /** Where the first one is, or -1. */
     static int in(String words) {
-        for (var i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            if (is(words.codePointAt(i))) {
+        var i = 0;
+        while (i < words.length()) {
+            var point = words.codePointAt(i);
+            if (is(point)) {
                 return i;
             }
+            i += Character.charCount(point);
         }
         return -1;
     }

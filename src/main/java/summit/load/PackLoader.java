@@ -49,10 +49,7 @@ public final class PackLoader {
         if (!findings.isIncomplete()) {
             translations.check(reading);
         }
-        return new Loading(
-                story.filter(whole -> findings.errors() == 0),
-                findings.all(),
-                reading.index().positions());
+        return new Loading(story.filter(whole -> findings.errors() == 0), findings.all());
     }
 
     /** The languages that the pack has translations into, sorted. */
@@ -79,7 +76,7 @@ public final class PackLoader {
         var told = new Scenes.Told(ledger, asOf, ground.sources(), ground.hint());
         var scenes = scenes(new Scenes(reading, variables, told, questions));
         var read = manifest.read(ground);
-        reading.checkFormer(reading.index().positions().keySet());
+        reading.checkFormer();
         if (!reading.findings().isIncomplete()) {
             new Flow(reading, scenes, read.start()).check();
         }

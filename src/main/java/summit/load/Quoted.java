@@ -26,6 +26,9 @@ final class Quoted {
     }
 
     static String plain(String words, int longest) {
+        if (words.length() <= longest && Invisible.in(words) < 0) {
+            return words;
+        }
         var out = new StringBuilder();
         var index = 0;
         while (index < words.length() && out.length() < longest) {

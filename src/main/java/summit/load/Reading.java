@@ -3,6 +3,7 @@ package summit.load;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What every reader of a part of a pack shares: findings, declared ids, the translation, and former ids. */
 final class Reading {
@@ -35,18 +36,18 @@ final class Reading {
      *
      * @return whether there is such a thing
      */
-    boolean refers(Thing thing, Node.Words id, String subject) {
+    boolean refers(Thing thing, Node.Words id, Supplier<String> subject) {
         return refers(thing, id.value(), id.place(), subject);
     }
 
-    boolean refers(Thing thing, String id, Place place, String subject) {
+    boolean refers(Thing thing, String id, Place place, Supplier<String> subject) {
         if (index.of(thing).containsKey(id)) {
             return true;
         }
         missing(
                 thing.missing(),
                 place,
-                subject + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
+                subject.get() + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
                 id,
                 index.of(thing).keySet());
         return false;
@@ -74,9 +75,9 @@ final class Reading {
     }
 
     /** Reports former ids that are present ids too. */
-    void checkFormer(Collection<String> present) {
+    void checkFormer() {
         former.forEach((key, place) -> {
-            if (present.contains(key)) {
+            if (index.has(key)) {
                 findings.add(
                         Code.FORMER_ID_IN_USE,
                         place,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The keys of each kind of object in a pack: the whole list. A key with {@code !} is required. {@code note} is allowed
@@ -68,6 +69,7 @@ enum Shape {
 
     private final String noun;
     private final Map<String, Boolean> keys;
+    private final Set<String> required;
 
     Shape(String noun, String keys) {
         this.noun = noun;
@@ -82,6 +84,8 @@ enum Shape {
             this.keys.put("$schema", false);
         }
         this.keys.put("note", false);
+        this.required = new TreeSet<>(this.keys.keySet());
+        this.required.removeIf(key -> !this.keys.get(key));
     }
 
     /** What an author calls such an object. */
@@ -94,8 +98,9 @@ enum Shape {
         return keys.keySet();
     }
 
-    boolean isRequired(String key) {
-        return keys.getOrDefault(key, false);
+    /** The keys that must be there. */
+    Set<String> required() {
+        return required;
     }
 
     /** The types of question, by name, with the keys that only they have. */

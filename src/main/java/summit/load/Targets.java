@@ -1,5 +1,6 @@
 package summit.load;
 
+import java.util.function.Supplier;
 import summit.story.Scene;
 
 /** Reads where play goes: a scene's id, or {@code @return}. */
@@ -13,11 +14,11 @@ final class Targets {
     /** The target under a key, empty if there is none. */
     String read(Entries entries, String key, String verb) {
         return entries.words(key)
-                .map(words -> read(words, entries.name() + " " + verb))
+                .map(words -> read(words, () -> entries.name() + " " + verb))
                 .orElse("");
     }
 
-    String read(Node.Words words, String subject) {
+    String read(Node.Words words, Supplier<String> subject) {
         if (!words.value().equals(Scene.Target.BACK)) {
             reading.refers(Thing.SCENE, words, subject);
         }
