@@ -19,7 +19,7 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
     record Quit() implements Deed {
         @Override
         public String question() {
-            return "Leave the desk? Your game is kept.";
+            return "Quit? Your game is kept.";
         }
 
         @Override

@@ -17,7 +17,7 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
 
     /** What to do first, where there is no answer yet. */
     default String missing() {
-        return "There is no answer to file yet.";
+        return "There is no answer yet.";
     }
 
     /** Whether this key, pressed now, also files the answer. */

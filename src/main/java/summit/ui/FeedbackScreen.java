@@ -31,12 +31,11 @@ record FeedbackScreen(Row.Place top) implements Screen {
         } else {
             flow.text("Filed.", Role.TITLE).blank();
             flow.marked(
-                    "You filed: ",
+                    "Your answer: ",
                     Role.DIM,
                     Answers.words(question, feedback.result().response()),
                     Role.PROSE);
-            flow.text("Whether it holds will show when the paper is out.", Role.DIM)
-                    .blank();
+            flow.text("Whether it is right is told later.", Role.DIM).blank();
         }
         flow.paragraphs(feedback.after(), Role.PROSE);
         flow.item(0, "▸ ", "Go on", Role.CHOICE, true);
@@ -54,7 +53,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         });
         flow.blank();
         flow.text(Prompt.withBlanks(question), Role.QUOTE).blank();
-        flow.marked("You filed: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
+        flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
         result.mark().because().forEach(because -> flow.marked("Because: ", Role.DIM, because, Role.PROSE));
         if (verdict != Verdict.RIGHT) {
             flow.marked("Right is: ", Role.DIM, Marking.answer(question), Role.RIGHT);

@@ -190,7 +190,10 @@ record GapsDraft(String prompt, List<Gap> gaps, int cursor) implements Draft {
             hints.add(Hint.of("←→", Key.Name.RIGHT, "change", 8));
         }
         hints.add(Hint.of(
-                "Enter", Key.Name.ENTER, cursor == gaps.size() - 1 || response().isPresent() ? "file" : "next gap", 9));
+                "Enter",
+                Key.Name.ENTER,
+                cursor == gaps.size() - 1 || response().isPresent() ? "answer" : "next gap",
+                9));
         return hints;
     }
 }

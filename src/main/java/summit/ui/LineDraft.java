@@ -84,6 +84,6 @@ record LineDraft(Line line, String unit, boolean number) implements Draft {
 
     @Override
     public List<Hint> hints() {
-        return List.of(Hint.of("Enter", Key.Name.ENTER, "file", 9), Hint.of("↓", Key.Name.DOWN, "help with it", 6));
+        return List.of(Hint.of("Enter", Key.Name.ENTER, "answer", 9), Hint.of("↓", Key.Name.DOWN, "help with it", 6));
     }
 }

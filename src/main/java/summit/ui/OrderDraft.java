@@ -86,6 +86,6 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
                 : List.of(
                         Hint.of("↑↓", Key.Name.DOWN, "choose", 5),
                         new Hint("Space", "pick up", 8, Key.of(' ')),
-                        Hint.of("Enter", Key.Name.ENTER, "file", 9));
+                        Hint.of("Enter", Key.Name.ENTER, "answer", 9));
     }
 }

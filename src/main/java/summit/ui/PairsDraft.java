@@ -135,6 +135,6 @@ record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<Integer
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "move", 5),
                 Hint.of("←→", Key.Name.RIGHT, "change", 8),
-                Hint.of("Enter", Key.Name.ENTER, "file", 9));
+                Hint.of("Enter", Key.Name.ENTER, "answer", 9));
     }
 }

@@ -99,6 +99,8 @@ record Pane(List<Row> rows, int height, int from) {
 
     /** Draws the window; the row below the area tells where there is more. */
     void draw(Canvas canvas, Area area) {
+        // The cursor stands where reading goes on, unless a row has it.
+        canvas.cursor(area.column(), area.row());
         canvas.rows(area, rows.subList(from, Math.min(rows.size(), from + height)));
         var marks = new Area(area.column(), area.row() + area.height(), area.width(), 1);
         if (hasMore()) {

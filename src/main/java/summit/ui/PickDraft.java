@@ -75,6 +75,6 @@ record PickDraft(List<Item> options, int selected, boolean truth) implements Dra
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
                 Hint.of(truth ? "t f" : "a–" + Draft.letter(options.size() - 1), Key.Name.DOWN, "at once", 5),
-                Hint.of("Enter", Key.Name.ENTER, "file", 9));
+                Hint.of("Enter", Key.Name.ENTER, "answer", 9));
     }
 }

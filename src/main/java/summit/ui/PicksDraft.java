@@ -94,6 +94,6 @@ record PicksDraft(List<Item> options, int cursor, List<String> chosen) implement
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "move", 5),
                 new Hint("Space", "tick", 8, Key.of(' ')),
-                Hint.of("Enter", Key.Name.ENTER, "file", 9));
+                Hint.of("Enter", Key.Name.ENTER, "answer", 9));
     }
 }

@@ -14,7 +14,7 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
 
     /** Something that can be done with a question besides answering it. */
     private enum Deed {
-        FILE("File it", "Enter"),
+        FILE("Answer", "Enter"),
         HINT("Hint", "h"),
         SOURCES("How do we know?", "s"),
         SKIP("Leave it open", "Tab");

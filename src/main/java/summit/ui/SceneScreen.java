@@ -151,7 +151,7 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
             }
             return turned(model, pane.by(1));
         }
-        if (key.name() == Key.Name.UP) {
+        if (key.name() == Key.Name.UP || key.is('k')) {
             if (choosing && selected > 0) {
                 return Program.Step.of(model.showing(selecting(selected - 1).shown(model)));
             }

@@ -34,7 +34,7 @@ final class SidePanel {
         if (readings.isEmpty()) {
             return;
         }
-        flow.text("On the desk", Role.HEADING);
+        flow.text("Now", Role.HEADING);
         var widest = readings.stream()
                 .mapToInt(reading -> Cells.columns(reading.label()))
                 .max()

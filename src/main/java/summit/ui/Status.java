@@ -33,7 +33,7 @@ record Status(List<Reading> readings) {
         }
         var filed = state.answers().order().size();
         if (filed > 0) {
-            readings.add(new Reading("filed", Integer.toString(filed)));
+            readings.add(new Reading("answered", Integer.toString(filed)));
         }
         var score = Score.of(story, state);
         if (score.outOf() > 0) {

@@ -27,7 +27,12 @@ class SmokeTest {
         var stories = new LinkedHashMap<String, Story>();
         stories.put("small", SmallStory.STORY);
         for (var id : Pack.bundledIds()) {
-            PackLoader.load(Pack.bundled(id)).story().ifPresent(story -> stories.put(id, story));
+            var loading = PackLoader.load(Pack.bundled(id));
+            stories.put(
+                    id,
+                    loading.story()
+                            .orElseThrow(() ->
+                                    new AssertionError(loading.diagnostics().toString())));
         }
         return stories;
     }
