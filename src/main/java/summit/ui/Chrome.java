@@ -16,19 +16,26 @@ final class Chrome {
         var top = canvas.area().top(1);
         canvas.fill(top, " ", Role.STATUS);
         status(model, canvas, top.within(1, 0), screen);
-        if (!model.stage().notice().isEmpty()) {
-            notice(model, canvas);
-        }
         footer(canvas, screen.hints(model));
     }
 
-    private static void notice(Model model, Canvas canvas) {
-        var row = canvas.area().bottom(2).top(1);
+    /** Writes the word in passing over the footer; a long one takes as many rows as it needs from what is above. */
+    static void notice(Model model, Canvas canvas) {
+        var notice = model.stage().notice();
+        if (notice.isEmpty()) {
+            return;
+        }
         var text = Layout.of(model.stage()).text();
-        canvas.line(
-                new Area(text.column(), row.row(), text.width() - 10, 1),
-                model.stage().notice(),
-                Role.ACCENT);
+        var lines = Wrap.lines(notice, text.width() - 10);
+        var shown = Math.min(lines.size(), canvas.area().height() - 3);
+        for (var i = 0; i < shown; i++) {
+            var row = canvas.area().height() - 1 - shown + i;
+            canvas.fill(new Area(text.column(), row, text.width() - (i == shown - 1 ? 10 : 0), 1), " ", Role.PROSE);
+            canvas.line(
+                    new Area(text.column(), row, text.width() - 10, 1),
+                    lines.get(i).text(),
+                    Role.ACCENT);
+        }
     }
 
     private static void status(Model model, Canvas canvas, Area line, Screen screen) {

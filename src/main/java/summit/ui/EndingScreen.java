@@ -185,6 +185,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
     public void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
         var area = area(model);
+        pane(model).draw(canvas, area);
         var tabs = Row.of("", Role.PROSE);
         var sheets = sheets(model);
         for (var i = 0; i < sheets.size(); i++) {
@@ -194,7 +195,6 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                     .and(" ", Role.PROSE);
         }
         canvas.rows(model.stage().area().below(1).top(1).within(area.column(), 0), List.of(tabs));
-        pane(model).draw(canvas, area);
     }
 
     @Override

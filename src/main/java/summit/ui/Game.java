@@ -131,6 +131,7 @@ public final class Game implements Program<Model> {
             tooSmall(model.stage(), canvas);
         } else {
             model.screen().view(model, canvas);
+            Chrome.notice(model, canvas);
         }
         return canvas.sheet();
     }
