@@ -88,14 +88,17 @@ final class Narrator {
                 List.of("Not quite. "
                         + (result.triesLeft() == 1 ? "One try is" : result.triesLeft() + " tries are")
                         + " left.");
-            case KEPT -> List.of("Filed; you will know by morning.");
+            case KEPT -> List.of("Whether it is right is told later.");
             case TOLD -> List.of(verdict(result));
         };
     }
 
     private List<String> feedback(Result result) {
-        var lines = new ArrayList<>(feedbackHead(result));
-        var wording = story.question(result.question()).wording();
+        var question = story.question(result.question());
+        var wording = question.wording();
+        var lines = new ArrayList<String>();
+        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
+        lines.addAll(feedbackHead(result));
         if (result.stage() == Result.Stage.AGAIN) {
             add(lines, wording.again());
             lines.addAll(result.mark().because());
@@ -132,7 +135,7 @@ final class Narrator {
         var question = story.question(result.question());
         var lines = new ArrayList<String>();
         lines.add("Now you know: " + OpenQuestion.prompt(question));
-        lines.add("You answered: " + ResponseWords.of(question, result.response()));
+        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
         lines.add(verdict(result));
         lines.addAll(reasons(result));
         return lines;
@@ -202,7 +205,7 @@ final class Narrator {
                     + " not. /answers says which.");
         }
         if (kept > 0) {
-            lines.add("Filed and not told yet: " + kept + ".");
+            lines.add("Answered and not told yet: " + kept + ".");
         }
         return lines;
     }
