@@ -57,6 +57,9 @@ final class Desk implements Function<Request, Optional<Message>> {
             var loaded = games.load(load.name());
             return Optional.of(new News.Loaded(load.name(), loaded.game(), String.join(" ", loaded.remarks())));
         }
+        if (wish instanceof Wish.LookAtShelf) {
+            return Optional.of(new News.Shelved(shelf()));
+        }
         if (wish instanceof Wish.Forget forget) {
             games.forget(forget.name());
             return Optional.of(new News.Shelved(shelf()));

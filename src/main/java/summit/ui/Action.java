@@ -53,7 +53,7 @@ enum Action {
             key -> key.isControl('s'),
             Action::isPlaying,
             model -> shown(model, SaveScreen.of(model))),
-    LOAD("Load a game", "Ctrl-O", key -> key.isControl('o'), model -> true, model -> shown(model, LoadScreen.START)),
+    LOAD("Load a game", "Ctrl-O", key -> key.isControl('o'), model -> true, LoadScreen::opened),
     SETTINGS("Settings", ",", key -> key.is(','), model -> true, model -> shown(model, SettingsScreen.START)),
     REPAINT(
             "Paint the screen again",

@@ -103,7 +103,8 @@ public final class Game implements Program<Model> {
             return told;
         }
         if (news instanceof News.Shelved shelved) {
-            return model.with(shelved.shelf());
+            // The seed was drawn once; what follows on it is worked out from it, so that no two games begin alike.
+            return model.with(shelved.shelf().with(model.shelf().seed()));
         }
         if (news instanceof News.Loaded loaded) {
             return resume(model, loaded.game(), loaded.remark());

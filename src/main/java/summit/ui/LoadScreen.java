@@ -7,6 +7,11 @@ import summit.ui.Program.Step;
 record LoadScreen(int selected) implements Screen {
     static final LoadScreen START = new LoadScreen(0);
 
+    /** Opens it over another screen, and asks what there is to be loaded. */
+    static Step<Model> opened(Model model) {
+        return new Step<>(model.over(START), List.of(new Wish.LookAtShelf()));
+    }
+
     @Override
     public Step<Model> update(Model model, Message message) {
         if (!(message instanceof Message.Pressed pressed)) {

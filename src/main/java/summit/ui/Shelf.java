@@ -34,6 +34,11 @@ public record Shelf(List<Slot> slots, List<String> endings, List<String> achieve
         return slots.isEmpty() && endings.isEmpty();
     }
 
+    /** The same with a seed of its own choice. */
+    Shelf with(long other) {
+        return new Shelf(slots, endings, achievements, other);
+    }
+
     Shelf withNextSeed() {
         return new Shelf(slots, endings, achievements, seed * 6364136223846793005L + 1442695040888963407L);
     }

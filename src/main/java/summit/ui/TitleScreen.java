@@ -96,7 +96,7 @@ record TitleScreen(int selected) implements Screen {
                                 .orElse(model.shelf().hasAutosave())
                         ? Step.of(model.over(ConfirmScreen.of(new ConfirmScreen.NewGame())))
                         : Play.begun(model);
-            case LOAD -> Step.of(model.over(LoadScreen.START));
+            case LOAD -> LoadScreen.opened(model);
             case ENDINGS -> Step.of(model.over(EndingsScreen.START));
             case SETTINGS -> Step.of(model.over(SettingsScreen.START));
             case QUIT -> Action.QUIT.act(model);

@@ -7,11 +7,14 @@ import summit.engine.Playthrough;
  * {@link News.Failed}; one that is not answered does no harm.
  */
 public sealed interface Wish extends Program.Request {
-    /** Keep the game under a name; brings {@link News.Saved}, then {@link News.Shelved}. */
+    /** Keep the game under a name; brings {@link News.Saved}. */
     record Save(String name, Playthrough game) implements Wish {}
 
     /** Fetch a saved game ({@link Shelf#AUTOSAVE} included); brings {@link News.Loaded}. */
     record Load(String name) implements Wish {}
+
+    /** Look what is on the shelf now; brings {@link News.Shelved}. */
+    record LookAtShelf() implements Wish {}
 
     /** Forget a saved game; brings {@link News.Shelved}. */
     record Forget(String name) implements Wish {}

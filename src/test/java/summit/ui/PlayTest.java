@@ -180,6 +180,21 @@ class PlayTest {
     }
 
     @Test
+    void savedGamesAreLookedUpWhenTheyAreShown() {
+        var player = atDesk().press(Key.control('o'));
+        assertEquals(
+                new Wish.LookAtShelf(), player.requests().get(player.requests().size() - 1));
+    }
+
+    @Test
+    void theShelfBringsNoSeedTwice() {
+        var player = atDesk();
+        var seed = player.model().shelf().seed();
+        player.bring(new News.Shelved(Shelf.empty(7)));
+        assertEquals(seed, player.model().shelf().seed());
+    }
+
+    @Test
     void aNewGameOverOneUnderWayAsksFirst() {
         var player = atDesk().escape().down(1).enter();
         assertInstanceOf(ConfirmScreen.class, player.screen());
