@@ -11,7 +11,7 @@ import summit.engine.Event;
 import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Offered;
-import summit.engine.Outcome;
+import summit.engine.Playthrough;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
@@ -21,15 +21,22 @@ import summit.story.Story;
 public final class PlanRun {
     private final Story story;
     private final Plan plan;
-    private GameState state;
+    private Playthrough game;
     private List<String> shown = new ArrayList<>();
 
     private PlanRun(Story story, Plan plan) {
         this.story = story;
         this.plan = plan;
-        var start = Engine.start(story, new GameState.Origin(plan.seed(), "Ann"));
-        state = start.state();
-        show(start);
+        var start = Playthrough.start(story, new GameState.Origin(plan.seed(), "Ann"));
+        game = start.playthrough();
+        show(start.events());
+    }
+
+    /** The game as it stands where the plan ends, or where it first did not go as written. */
+    public static Playthrough game(Story story, Plan plan) {
+        var run = new PlanRun(story, plan);
+        run.failure();
+        return run.game;
     }
 
     /** What was wanted and what was seen instead, with the plan's line; empty when all went as written. */
@@ -53,8 +60,11 @@ public final class PlanRun {
                     };
             if (!wrong.isEmpty()) {
                 return Optional.of("line " + line.number() + ": " + wrong + ". In scene "
-                        + state.position().scene() + ", where it says:\n" + String.join("\n", shown) + "\nand offers: "
-                        + Engine.offered(story, state).stream().map(Offered::id).toList());
+                        + game.state().position().scene() + ", where it says:\n" + String.join("\n", shown)
+                        + "\nand offers: "
+                        + Engine.offered(story, game.state()).stream()
+                                .map(Offered::id)
+                                .toList());
             }
         }
         return Optional.empty();
@@ -65,7 +75,7 @@ public final class PlanRun {
     }
 
     private String ends(String ending) {
-        var reached = state.position().ending();
+        var reached = game.state().position().ending();
         return reached.filter(ending::equals).isPresent()
                 ? ""
                 : "the ending is not \"" + ending + "\" but "
@@ -73,10 +83,10 @@ public final class PlanRun {
     }
 
     private String answer(String written) {
-        if (state.open().isEmpty()) {
+        if (game.state().open().isEmpty()) {
             return "no question is open";
         }
-        var question = story.question(state.open().orElseThrow().question());
+        var question = story.question(game.state().open().orElseThrow().question());
         try {
             return step(new Command.Answer(response(question, written)));
         } catch (NumberFormatException e) {
@@ -147,18 +157,18 @@ public final class PlanRun {
     }
 
     private String step(Command command) {
-        var outcome = Engine.step(story, state, command);
-        if (outcome.events().get(0) instanceof Event.Refused refused) {
+        var turn = game.step(story, command);
+        if (turn.events().get(0) instanceof Event.Refused refused) {
             return "refused: " + refused.reason();
         }
-        state = outcome.state();
-        show(outcome);
+        game = turn.playthrough();
+        show(turn.events());
         return "";
     }
 
-    private void show(Outcome outcome) {
+    private void show(List<Event> events) {
         shown = new ArrayList<>();
-        for (var event : outcome.events()) {
+        for (var event : events) {
             if (event instanceof Event.Entered entered) {
                 shown.add(entered.passage().title());
                 shown.addAll(entered.passage().text());
@@ -169,10 +179,10 @@ public final class PlanRun {
             } else if (event instanceof Event.Hinted hinted) {
                 shown.add(hinted.hint());
             } else if (event instanceof Event.Ended) {
-                FrontPage.of(story, state).ifPresent(this::show);
+                FrontPage.of(story, game.state()).ifPresent(this::show);
             }
         }
-        Engine.offered(story, state).forEach(offered -> shown.add(offered.text()));
+        Engine.offered(story, game.state()).forEach(offered -> shown.add(offered.text()));
     }
 
     private void show(FrontPage page) {

@@ -1,0 +1,74 @@
+package summit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import summit.author.Plan;
+import summit.author.PlanRun;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+/**
+ * The pictures of the README are what the program shows: drawn from its frames and compared with the files. {@code -Dgolden=write}
+ * draws them anew.
+ */
+class ManualPicturesTest {
+    private static final Path PICTURES = Path.of("docs", "pictures");
+    private static final Path PACK = Path.of("scenes", "pyongyang-2024");
+    private static final Story STORY = story();
+
+    @Test
+    void theTitle() throws IOException {
+        check("title", Player.of(STORY).on(80, 24));
+    }
+
+    @Test
+    void aScene() throws IOException {
+        check("scene", Player.of(STORY).on(100, 38).enter());
+    }
+
+    @Test
+    void aQuestion() throws Exception {
+        var plan = Plan.parse(
+                java.util.List.of("choose begin", "choose pictures", "choose picture-desk", "choose kennel"));
+        check("question", settled(plan).on(80, 24));
+    }
+
+    @Test
+    void theFrontPage() throws Exception {
+        var plan = Plan.parse(Files.readAllLines(PACK.resolve("plans").resolve("careful-page.plan")));
+        check("front-page", settled(plan).on(80, 40));
+    }
+
+    private static Player settled(Plan plan) {
+        assertEquals(Optional.empty(), PlanRun.failure(STORY, plan));
+        var title = Game.open(STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB);
+        return Player.of(Game.resume(title, PlanRun.game(STORY, plan), ""));
+    }
+
+    private static void check(String name, Player player) throws IOException {
+        var file = PICTURES.resolve(name + ".svg");
+        var drawn = FrameSvg.of(player.frame(), player.theme());
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(PICTURES);
+            Files.writeString(file, drawn);
+        }
+        assertEquals(
+                Files.exists(file) ? Files.readString(file) : "",
+                drawn,
+                () -> file + " is not what the program shows; -Dgolden=write draws it anew");
+    }
+
+    private static Story story() {
+        try {
+            return PackLoader.load(Pack.folder(PACK)).story().orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
