@@ -13,6 +13,9 @@ import summit.engine.Offered;
  * are out of sight the keys turn pages, once they are in sight the keys choose.
  */
 record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
+    /** Rows that a picture leaves to the title and the beginning of a text: a blank, the title, a blank, two lines. */
+    private static final int BELOW_PICTURE = 5;
+
     private static final Row.Place END = new Row.Place(Integer.MAX_VALUE, 0);
 
     /** The page the session is at: at the newest reply, or at the end of a text that was read before. */
@@ -88,14 +91,22 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         return flow.rows();
     }
 
-    /** Rows left for a picture: what text and choices do not need, but up to two fifths of the page even of long texts. */
+    /**
+     * Rows left for a picture: what text and choices do not need, but up to two fifths of the page even of long texts. When a
+     * scene is first met its picture is shown as whole as can be, with the title and the beginning of the text below it.
+     */
     private int room(Model model, Area text, List<Leaf> page, List<Offered> items) {
         var flow = new Flow(text.width());
         lay(flow, page);
         choices(flow, items);
         var left = text.height() - flow.rows().size() - 2;
-        // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
-        return page.size() > 1 ? left : Math.max(text.height() * 2 / 5, left);
+        if (page.size() > 1) {
+            // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
+            return left;
+        }
+        var state = Play.session(model).state();
+        var isNew = state.memory().visits().getOrDefault(state.position().scene(), 0) <= 1;
+        return Math.max(isNew ? text.height() - BELOW_PICTURE : text.height() * 2 / 5, left);
     }
 
     private void choices(Flow flow, List<Offered> items) {

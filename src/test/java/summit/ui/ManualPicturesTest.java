@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.author.Plan;
@@ -21,6 +22,8 @@ class ManualPicturesTest {
     private static final Path PICTURES = Path.of("docs", "pictures");
     private static final Path PACK = Path.of("scenes", "pyongyang-2024");
     private static final Story STORY = story();
+    private static final List<String> KENNEL =
+            List.of("choose begin", "choose pictures", "choose picture-desk", "choose kennel");
 
     @Test
     void theTitle() throws IOException {
@@ -33,19 +36,23 @@ class ManualPicturesTest {
     }
 
     @Test
+    void aLead() throws Exception {
+        check("lead", settled(KENNEL).on(80, 24));
+    }
+
+    @Test
     void aQuestion() throws Exception {
-        var plan = Plan.parse(
-                java.util.List.of("choose begin", "choose pictures", "choose picture-desk", "choose kennel"));
-        check("question", settled(plan).on(80, 24));
+        check("question", settled(KENNEL).on(80, 24).readOn());
     }
 
     @Test
     void theFrontPage() throws Exception {
-        var plan = Plan.parse(Files.readAllLines(PACK.resolve("plans").resolve("careful-page.plan")));
+        var plan = Files.readAllLines(PACK.resolve("plans").resolve("careful-page.plan"));
         check("front-page", settled(plan).on(80, 40));
     }
 
-    private static Player settled(Plan plan) {
+    private static Player settled(List<String> written) throws Plan.Unreadable {
+        var plan = Plan.parse(written);
         assertEquals(Optional.empty(), PlanRun.failure(STORY, plan));
         var title = Game.open(STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB);
         return Player.of(Game.resume(title, PlanRun.game(STORY, plan), ""));
