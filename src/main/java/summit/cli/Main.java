@@ -2,6 +2,7 @@ package summit.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import summit.ui.Cells;
 import summit.ui.lanterna.Crash;
 
 /** The program. */
@@ -35,6 +36,8 @@ public final class Main {
         line.setUsageHelpWidth(Math.max(outside.width(), 55));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.getSubcommands().values().forEach(command -> command.setDefaultValueProvider(new FromParent()));
+        line.registerConverter(Long.class, word -> wholeNumber(word, 18));
+        line.registerConverter(Integer.class, word -> (int) wholeNumber(word, 9));
         line.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake));
         line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, outside));
         return line;
@@ -42,10 +45,28 @@ public final class Main {
 
     private static int misunderstood(CommandLine.ParameterException mistake) {
         var command = mistake.getCommandLine();
-        command.getErr().println("summit: " + mistake.getMessage());
+        command.getErr().println("summit: " + Cells.clean(words(mistake)));
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" lists what can be said.");
         return Exit.USAGE.code();
+    }
+
+    private static String words(CommandLine.ParameterException mistake) {
+        var commands = mistake.getCommandLine().getSubcommands().keySet();
+        return mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !commands.isEmpty()
+                ? "there is no command \"" + unmatched.getUnmatched().get(0) + "\". There are: "
+                        + String.join(", ", commands) + "."
+                : mistake.getMessage();
+    }
+
+    private static long wholeNumber(String word, int digits) {
+        if (!word.matches("[+-]?\\d{1," + digits + "}")) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + word + "\" is not a whole number of at most " + digits + " digits");
+        }
+        return Long.parseLong(word);
     }
 
     private static int failed(Exception failure, CommandLine command, Outside outside) {
