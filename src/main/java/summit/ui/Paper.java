@@ -128,8 +128,8 @@ final class Paper {
 
     private static List<Row> column(List<String> paragraphs, int width) {
         var lines = new ArrayList<Row>();
-        if (paragraphs.size() < 2) {
-            paragraphs.forEach(heading -> wrapped(lines, heading, width, Role.HEADLINE));
+        if (paragraphs.stream().skip(1).allMatch(String::isBlank)) {
+            paragraphs.stream().limit(1).forEach(heading -> wrapped(lines, heading, width, Role.HEADLINE));
             for (var i = 0; i < WHITE; i++) {
                 lines.add(Row.of(
                         i == WHITE / 2 ? " ".repeat(Math.max(0, (width - 10) / 2)) + "left white" : "", Role.FADED));
