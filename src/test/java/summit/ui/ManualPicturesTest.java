@@ -42,7 +42,9 @@ class ManualPicturesTest {
 
     @Test
     void aQuestion() throws Exception {
-        check("question", settled(KENNEL).on(80, 24).readOn());
+        var captions = List.of(
+                "choose begin", "choose pictures", "choose picture-desk", "choose path", "skip", "choose captions");
+        check("question", settled(captions).on(80, 24).readOn());
     }
 
     @Test
