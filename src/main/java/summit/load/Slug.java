@@ -10,15 +10,24 @@ final class Slug {
     private Slug() {}
 
     static String of(String words) {
-        var letters = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        return trimmed(
-                trimmed(letters).substring(0, Math.min(LONGEST, trimmed(letters).length())));
+        var slug = new StringBuilder();
+        var letters = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (var i = 0; i < letters.length() && slug.length() <= LONGEST; i++) {
+            var letter = letters.charAt(i);
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                slug.append(letter);
+            } else if (!isMark(letter) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        slug.setLength(Math.min(slug.length(), LONGEST));
+        return slug.toString().endsWith("-") ? slug.substring(0, slug.length() - 1) : slug.toString();
     }
 
-    private static String trimmed(String words) {
-        return words.replaceAll("^-+|-+$", "");
+    private static boolean isMark(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }

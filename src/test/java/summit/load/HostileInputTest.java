@@ -240,7 +240,7 @@ class HostileInputTest {
             original.put(name, Pack.bundled("first-steps").bytes(name));
         }
         var random = new SplittableRandom(20240621);
-        for (var round = 0; round < 250; round++) {
+        for (var round = 0; round < 150; round++) {
             var files = new TreeMap<>(original);
             var name = names.get(random.nextInt(names.size()));
             files.put(name, Mutation.of(original.get(name), random));

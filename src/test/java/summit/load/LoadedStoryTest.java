@@ -202,18 +202,13 @@ class LoadedStoryTest {
 
     @Test
     void theFirstOptionOfAGapIsRight() {
-        var cloze = (Kind.Cloze) kind(
-                "\"type\":\"cloze\",\"prompt\":\"[[g]]\",\"gaps\":[{\"id\":\"g\",\"options\":[\"r\",\"w\"]}]"
-                        .replace("\"prompt\":\"[[g]]\",", ""),
-                "[[g]]");
-        assertEquals(List.of("r"), cloze.gaps().get(0).words().accept());
-        assertTrue(cloze.gaps().get(0).isChosen());
-    }
-
-    private static Kind kind(String question, String prompt) {
-        return story(Packs.question("{\"id\":\"r\",\"prompt\":\"" + prompt + "\",\"source\":\"s\"," + question + "}"))
+        var cloze = (Kind.Cloze) story(
+                        Packs.question(
+                                "{\"id\":\"r\",\"type\":\"cloze\",\"prompt\":\"A [[g]].\",\"source\":\"s\",\"gaps\":[{\"id\":\"g\",\"options\":[\"r\",\"w\"]}]}"))
                 .question("r")
                 .kind();
+        assertEquals(List.of("r"), cloze.gaps().get(0).words().accept());
+        assertTrue(cloze.gaps().get(0).isChosen());
     }
 
     @Test
