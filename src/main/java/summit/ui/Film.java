@@ -75,8 +75,7 @@ record Film(String picture, int step, Instant due) {
         if (drawn.isEmpty()) {
             return drawn;
         }
-        var framed = new java.util.ArrayList<Row>();
-        drawn.forEach(framed::add);
+        var framed = new java.util.ArrayList<>(drawn);
         framed.add(Row.of("", Role.PROSE));
         return framed;
     }

@@ -117,9 +117,4 @@ final class Flow {
         block++;
         return this;
     }
-
-    /** A thin line. */
-    Flow rule(Role role) {
-        return row(Row.of("─".repeat(width), role));
-    }
 }
