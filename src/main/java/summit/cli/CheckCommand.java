@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         var out = format == Format.JSON ? outside.writerForPrograms() : outside.writer();
         for (var name : packs) {
             var pack = Pack.open(name);
-            var loading = PackLoader.load(pack);
+            var loading = PackLoader.check(pack);
             all.addAll(loading.diagnostics());
             if (format == Format.TEXT) {
                 print(out, pack, loading);

@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,6 +51,20 @@ public final class PackLoader {
             translations.check(reading);
         }
         return new Loading(story.filter(whole -> findings.errors() == 0), findings.all());
+    }
+
+    /**
+     * Reads a pack in every language it has, for authors: what is found is of all of them, the story is as it was written.
+     *
+     * @throws IOException if the bytes cannot be had; the message says what to do
+     */
+    public static Loading check(Pack pack) throws IOException {
+        var written = load(pack);
+        var found = new LinkedHashSet<>(written.diagnostics());
+        for (var language : languages(pack)) {
+            found.addAll(load(pack, Optional.of(language)).diagnostics());
+        }
+        return new Loading(written.story(), List.copyOf(found));
     }
 
     /** The languages that the pack has translations into, sorted. */

@@ -262,6 +262,17 @@ class LoadedStoryTest {
     }
 
     @Test
+    void checkingLooksAtEveryTranslation() throws IOException {
+        var pack = Packs.small().with("strings/de.json", "{\"scene.hall.text\":\n\"{trst}\"}");
+        assertTrue(pack.load().isPlayable());
+        assertEquals(
+                List.of("W001", "E015"),
+                PackLoader.check(pack).diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .toList());
+    }
+
+    @Test
     void aLanguageThatIsNotThereLeavesThePackAsItIs() throws IOException {
         assertEquals(
                 PackLoader.load(Pack.bundled("first-steps")).story(),
