@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import summit.marking.Marking;
 import summit.story.Expression;
+import summit.story.Manifest;
 import summit.story.Story;
 
 /** The rules of play. Everything here is a pure function: the same story, state and command give the same outcome. */
@@ -63,6 +64,15 @@ public final class Engine {
     /** Whether a condition holds in a state, as for achievements. */
     public static boolean holds(Story story, GameState state, Expression condition) {
         return condition.holds(new View(story, state));
+    }
+
+    /** The variables that the status line shows in a state, in the author's order. */
+    public static List<String> status(Story story, GameState state) {
+        var view = new View(story, state);
+        return story.manifest().contents().status().stream()
+                .filter(readout -> readout.condition().holds(view))
+                .map(Manifest.Readout::variable)
+                .toList();
     }
 
     /** A variable as the player reads it in a state. */

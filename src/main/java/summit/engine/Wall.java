@@ -8,7 +8,7 @@ import summit.story.Response;
 import summit.story.Story;
 import summit.story.Verdict;
 
-/** The wall of claim cards: each question met that has a card, and how it was filed. */
+/** The wall of claim cards: each question of the story that has a card, and how it was filed. */
 public final class Wall {
     private Wall() {}
 
@@ -18,7 +18,7 @@ public final class Wall {
      */
     public record Card(String question, String claim, String filed, Optional<Verdict> told) {}
 
-    /** The cards of a state: filed ones in the order of filing, then open ones. */
+    /** The cards of a state: filed ones in the order of filing, then those that no answer has filed yet. */
     public static List<Card> of(Story story, GameState state) {
         var cards = new ArrayList<Card>();
         for (var id : state.answers().order()) {
@@ -30,8 +30,8 @@ public final class Wall {
                     filed(story.question(id).kind(), closing.response()),
                     Optional.of(closing.verdict()).filter(verdict -> closing.revealed()));
         }
-        state.answers().met().forEach((id, progress) -> {
-            if (progress.closing().isEmpty()) {
+        story.questions().keySet().forEach(id -> {
+            if (state.answers().closing(id).isEmpty()) {
                 add(cards, story, id, "", Optional.empty());
             }
         });

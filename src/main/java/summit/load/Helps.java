@@ -12,18 +12,22 @@ final class Helps {
         this.effects = new Effects(expressions);
     }
 
-    Help sources(Entries entries, Help otherwise) {
-        return read(entries, "sources", otherwise);
+    /** {@code begin} is where its words stand in a translation, with a dot behind it. */
+    Help sources(Entries entries, Help otherwise, String begin) {
+        return read(entries, "sources", otherwise, begin);
     }
 
-    Help hint(Entries entries, Help otherwise) {
-        return read(entries, "hint", otherwise);
+    Help hint(Entries entries, Help otherwise, String begin) {
+        return read(entries, "hint", otherwise, begin);
     }
 
-    private Help read(Entries entries, String key, Help otherwise) {
+    private Help read(Entries entries, String key, Help otherwise, String begin) {
         return entries.node(key)
                 .map(node -> Entries.of(reading, node, Shape.HELP))
-                .map(cost -> new Help(effects.read(cost, "do"), cost.number("keep", 100, 0, 100)))
+                .map(cost -> new Help(
+                        effects.read(cost, "do"),
+                        cost.number("keep", 100, 0, 100),
+                        cost.shown("price", begin + key + ".price")))
                 .orElse(otherwise);
     }
 }

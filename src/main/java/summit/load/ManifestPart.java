@@ -49,11 +49,11 @@ final class ManifestPart {
     }
 
     Help sources() {
-        return new Helps(expressions).sources(entries, Help.FREE);
+        return new Helps(expressions).sources(entries, Help.FREE, "story.");
     }
 
     Help hint() {
-        return new Helps(expressions).hint(entries, Help.FREE);
+        return new Helps(expressions).hint(entries, Help.FREE, "story.");
     }
 
     /** The whole; after {@link #variables()}, and with the scenes that those refer to declared. */
@@ -154,15 +154,21 @@ final class ManifestPart {
     }
 
     private Manifest.Contents contents() {
-        var names = new ArrayList<String>();
+        return new Manifest.Contents(status(), topics(), places(), achievements());
+    }
+
+    /** "Its label in the status line; without it the player never sees the variable there." */
+    private List<Manifest.Readout> status() {
+        var status = new ArrayList<Manifest.Readout>();
         for (var node : entries.list("variables")) {
-            if (node instanceof Node.Fields fields
-                    && fields.fields().containsKey("id")
-                    && fields.fields().get("id").value() instanceof Node.Words id) {
-                names.add(id.value());
+            var variable = Entries.of(reading, node, Shape.VARIABLE);
+            if (variable.has("show")) {
+                status.add(new Manifest.Readout(variable.plain("id"), expressions.condition(variable, "while")));
+            } else if (variable.has("while")) {
+                variable.clash("while", "has \"while\", but no \"show\".", "Add \"show\", or remove it.");
             }
         }
-        return new Manifest.Contents(names, topics(), places(), achievements());
+        return status;
     }
 
     private List<Topic> topics() {

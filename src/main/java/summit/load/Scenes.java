@@ -80,8 +80,8 @@ final class Scenes {
                                 ? consequence(entries, "partly", expressions, key + question + ".")
                                 : wrong,
                         wrong),
-                helps.sources(entries, told.sources()),
-                helps.hint(entries, told.hint()));
+                helps.sources(entries, told.sources(), key + question + "."),
+                helps.hint(entries, told.hint(), key + question + "."));
     }
 
     /** "{@code asOf}: the date of telling of this question; a scene told earlier may not ask it." */

@@ -16,7 +16,7 @@ enum Shape {
             "manifest",
             "format! id! version! title! language! start! about by licence asOf ledger variables endings achievements"
                     + " topics places sources hint"),
-    VARIABLE("variable", "id! type min max members start about show clock bands value"),
+    VARIABLE("variable", "id! type min max members start about show while clock bands value"),
     MEMBER("member", "id! text"),
     BAND("band", "from! text!"),
     ENDING("ending", "id! title! about art page"),
@@ -24,7 +24,7 @@ enum Shape {
     ACHIEVEMENT("achievement", "id! title! about if!"),
     TOPIC("topic", "id! title!"),
     PLACE("place", "id! title! at! near"),
-    HELP("cost", "do keep"),
+    HELP("cost", "do keep price"),
     FILE("file", "scenes questions sources facts"),
     SCENE("scene", "id! title place art facts asOf tags do text! ask next choices fallback end offer"),
     WAY("way", "if to!"),

@@ -26,14 +26,17 @@ public record Manifest(
 
     /** The lists that front ends show, in the author's order. */
     public record Contents(
-            List<String> variables, List<Topic> topics, List<Place> places, List<Achievement> achievements) {
+            List<Readout> status, List<Topic> topics, List<Place> places, List<Achievement> achievements) {
         public Contents {
-            variables = List.copyOf(variables);
+            status = List.copyOf(status);
             topics = List.copyOf(topics);
             places = List.copyOf(places);
             achievements = List.copyOf(achievements);
         }
     }
+
+    /** A variable that the status line shows while the condition holds. */
+    public record Readout(String variable, Expression condition) {}
 
     /** A subject that questions belong to. */
     public record Topic(String id, String title) {}

@@ -24,10 +24,10 @@ record Status(List<Reading> readings) {
         var state = model.session().orElseThrow().state();
         var story = model.story();
         var readings = new ArrayList<Reading>();
-        for (var id : story.manifest().contents().variables()) {
+        for (var id : Engine.status(story, state)) {
             var variable = story.manifest().variable(id);
             var value = Engine.shown(story, state, id);
-            if (!variable.shown().label().isEmpty() && !value.isEmpty()) {
+            if (!value.isEmpty()) {
                 readings.add(new Reading(variable.shown().label(), value));
             }
         }

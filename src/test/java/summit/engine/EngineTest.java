@@ -240,6 +240,36 @@ class EngineTest {
     }
 
     @Test
+    void theStatusLineShowsAVariableWhileItsConditionHolds() {
+        var story = InlinePack.story("""
+                [{ "id": "n", "type": "int", "min": 0, "max": 9, "show": "N", "while": "n < 1" }, { "id": "m", "type": "bool" }]""", """
+                [{ "id": "a", "text": "A", "choices": [{ "id": "up", "text": "Up", "to": "z", "do": ["n = 1"] }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", "[]");
+        var play = new Play(story);
+        assertEquals(List.of("n"), Engine.status(story, play.state));
+        assertEquals(List.of(), Engine.status(story, play.choose("up").state));
+    }
+
+    @Test
+    void theWallShowsEveryCardAndHowItWasFiled() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "A", "ask": { "question": "q", "reveal": "later" }, "choices": [{ "id": "out", "text": "Out", "to": "z" }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", """
+                [{ "id": "p", "prompt": "P", "source": "s", "answer": "A", "wrong": ["B"], "card": "The moon is far." },
+                 { "id": "q", "prompt": "Q", "source": "s", "answer": "Says", "wrong": ["Shows"], "card": "The sea is near." }]""");
+        var play = new Play(story);
+        assertEquals(
+                List.of("", ""),
+                Wall.of(story, play.state).stream().map(Wall.Card::filed).toList());
+        play.answer("says");
+        assertEquals(
+                List.of(
+                        new Wall.Card("q", "The sea is near.", "Says", Optional.empty()),
+                        new Wall.Card("p", "The moon is far.", "", Optional.empty())),
+                Wall.of(story, play.state));
+    }
+
+    @Test
     void theEndIsTheFirstThatHolds() {
         var story = story("""
                 [{ "id": "a", "text": "A", "choices": [{ "id": "raise", "text": "R", "to": "y", "do": ["flag = true"] }, { "id": "go", "text": "G", "to": "y" }] },

@@ -142,7 +142,7 @@ public final class RandomStory {
                         random.nextBoolean() ? Expression.TRUE : condition(),
                         random.nextBoolean(),
                         new Ask.Consequences(consequence(mayLead), consequence(mayLead), Ask.Consequence.NONE),
-                        new Help(effects(), 50 + random.nextInt(51)),
+                        new Help(effects(), 50 + random.nextInt(51), ""),
                         Help.FREE));
     }
 
@@ -277,6 +277,9 @@ public final class RandomStory {
                                 new Ending("good", "Good", "", "", Optional.empty()),
                                 new Ending("bad", "Bad", "", "", Optional.empty()))),
                 new Manifest.Contents(
-                        List.of("number"), List.of(new Manifest.Topic("topic", "Topic")), List.of(), List.of()));
+                        List.of(new Manifest.Readout("number", Expression.TRUE)),
+                        List.of(new Manifest.Topic("topic", "Topic")),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -41,6 +41,18 @@ class LoadedStoryTest {
     }
 
     @Test
+    void aVariableWithALabelIsInTheStatusLineWhileItsConditionHolds() {
+        var manifest = Packs.small()
+                .with(
+                        "story.json",
+                        "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"language\":\"en\",\"start\":\"hall\",\"topics\":[{\"id\":\"sea\",\"title\":\"Sea\"}],\"endings\":[{\"id\":\"home\",\"title\":\"Home\"}],"
+                                + "\"variables\":[{\"id\":\"b\",\"type\":\"bool\",\"show\":\"B\",\"while\":\"a\"},{\"id\":\"a\",\"type\":\"bool\"}]}");
+        assertEquals(
+                List.of(new summit.story.Manifest.Readout("b", new Expression.Of("a"))),
+                story(manifest).manifest().contents().status());
+    }
+
+    @Test
     void aVariableStartsAtZeroOrTheNearestBound() {
         var manifest = Packs.small()
                 .with(
@@ -54,7 +66,7 @@ class LoadedStoryTest {
         assertEquals(0, read.variable("x").start());
         assertEquals(2, read.variable("w").start());
         assertEquals(1, read.variable("v").start());
-        assertEquals(List.of("z", "y", "x", "w", "v", "u", "t"), read.contents().variables());
+        assertEquals(List.of(), read.contents().status());
         assertEquals(
                 new Variable.Computed(
                         new Expression.Pair(
@@ -156,7 +168,7 @@ class LoadedStoryTest {
                         "x.json",
                         "{\"scenes\":[{\"id\":\"a\",\"text\":\"\",\"next\":\"out\",\"ask\":{\"question\":\"q\",\"wrong\":{\"to\":\"hall\"}}}]}");
         var ask = story(pack).scene("a").asks().get(0);
-        assertEquals(new Help(List.of(), 80), ask.hint());
+        assertEquals(new Help(List.of(), 80, ""), ask.hint());
         assertEquals(Help.FREE, ask.sources());
         assertEquals("hall", ask.consequences().partly().to());
         assertEquals("", ask.consequences().right().to());

@@ -72,11 +72,8 @@ final class JsonView {
             Engine.offered(story, state).forEach(choice -> choice(choices, choice));
         }
         var variables = object.putObject("variables");
-        for (var id : story.manifest().contents().variables()) {
-            var variable = story.manifest().variable(id);
-            if (!variable.shown().label().isEmpty()) {
-                variable.domain().accept(new Value(variables, id, Engine.value(story, state, id)));
-            }
+        for (var id : Engine.status(story, state)) {
+            story.manifest().variable(id).domain().accept(new Value(variables, id, Engine.value(story, state, id)));
         }
         var score = Score.of(story, state);
         object.put("marks", BigDecimal.valueOf(score.thousandths(), 3).doubleValue());

@@ -38,12 +38,9 @@ final class Situation {
     /** The variables that have a label, as "label value", in the author's order; empty if there are none. */
     String status(GameState state) {
         var shown = new ArrayList<String>();
-        for (var id : story.manifest().contents().variables()) {
-            var label = story.manifest().variable(id).shown().label();
-            if (!label.isEmpty()) {
-                var value = Engine.shown(story, state, id);
-                shown.add(label + ": " + (value.isEmpty() ? "none" : value));
-            }
+        for (var id : Engine.status(story, state)) {
+            var value = Engine.shown(story, state, id);
+            shown.add(story.manifest().variable(id).shown().label() + ": " + (value.isEmpty() ? "none" : value));
         }
         return shown.isEmpty() ? "" : String.join(". ", shown) + ".";
     }
