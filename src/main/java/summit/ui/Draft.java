@@ -20,6 +20,11 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
         return "There is no answer yet.";
     }
 
+    /** The draft for another try: no key files it before something was chosen anew. */
+    default Draft rested() {
+        return this;
+    }
+
     /** Whether this key, pressed now, also files the answer. */
     boolean files(Key key);
 
@@ -54,7 +59,7 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
     record Start(Question question, Presentation shown) implements Kind.Visitor<Draft> {
         @Override
         public Draft single(Kind.Single single) {
-            return new PickDraft(shown.options(), 0, false);
+            return new PickDraft(shown.options(), PickDraft.NONE, false);
         }
 
         @Override
@@ -64,7 +69,7 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
 
         @Override
         public Draft trueFalse(Kind.TrueFalse trueFalse) {
-            return new PickDraft(shown.options(), 0, true);
+            return new PickDraft(shown.options(), PickDraft.NONE, true);
         }
 
         @Override
@@ -79,7 +84,7 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
 
         @Override
         public Draft ordering(Kind.Ordering ordering) {
-            return new OrderDraft(shown.items(), 0, false);
+            return new OrderDraft(shown.items(), 0, false, false);
         }
 
         @Override

@@ -6,8 +6,11 @@ import java.util.Optional;
 import summit.story.Kind.Item;
 import summit.story.Response;
 
-/** Items being put in order; while one is {@code held} the arrows move it. */
-record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
+/**
+ * Items being put in order; while one is {@code held} the arrows move it. Until it is {@code looked} at, which any key shows, Enter
+ * does not file the order the items happened to come in.
+ */
+record OrderDraft(List<Item> items, int cursor, boolean held, boolean looked) implements Draft {
     OrderDraft {
         items = List.copyOf(items);
     }
@@ -19,7 +22,7 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
         }
         var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
         if (digit >= 0 && digit < Math.min(9, items.size())) {
-            return held ? movedTo(digit) : new OrderDraft(items, digit, false);
+            return held ? movedTo(digit) : new OrderDraft(items, digit, false, true);
         }
         return switch (key.name()) {
             case UP -> to(Math.max(0, cursor - 1));
@@ -34,17 +37,17 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
     }
 
     private OrderDraft holding(boolean hand) {
-        return new OrderDraft(items, cursor, hand && !items.isEmpty());
+        return new OrderDraft(items, cursor, hand && !items.isEmpty(), true);
     }
 
     private OrderDraft to(int place) {
-        return held ? movedTo(place) : new OrderDraft(items, place, false);
+        return held ? movedTo(place) : new OrderDraft(items, place, false, true);
     }
 
     private OrderDraft movedTo(int place) {
         var moved = new ArrayList<>(items);
         moved.add(place, moved.remove(cursor));
-        return new OrderDraft(moved, place, held);
+        return new OrderDraft(moved, place, held, true);
     }
 
     @Override
@@ -54,7 +57,12 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
 
     @Override
     public boolean files(Key key) {
-        return key.name() == Key.Name.ENTER && !held;
+        return key.name() == Key.Name.ENTER && !held && looked;
+    }
+
+    @Override
+    public Draft rested() {
+        return new OrderDraft(items, cursor, false, false);
     }
 
     @Override
@@ -76,7 +84,7 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
         if (item >= items.size()) {
             return this;
         }
-        return held ? movedTo(item).holding(false) : new OrderDraft(items, item, true);
+        return held ? movedTo(item).holding(false) : new OrderDraft(items, item, true, true);
     }
 
     @Override
@@ -86,6 +94,6 @@ record OrderDraft(List<Item> items, int cursor, boolean held) implements Draft {
                 : List.of(
                         Hint.of("↑↓", Key.Name.DOWN, "choose", 5),
                         new Hint("Space", "pick up", 8, Key.of(' ')),
-                        Hint.of("Enter", Key.Name.ENTER, "answer", 9));
+                        Hint.of("Enter", Key.Name.ENTER, looked ? "answer" : "leave it so", 9));
     }
 }

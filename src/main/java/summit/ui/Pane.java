@@ -74,6 +74,12 @@ record Pane(List<Row> rows, int height, int from) {
         return first >= from && first < from + height;
     }
 
+    /** Whether the item begins above the window. */
+    boolean isAbove(int item) {
+        var first = first(item);
+        return first >= 0 && first < from;
+    }
+
     /** Moved down by rows, or up. */
     Pane by(int more) {
         return new Pane(rows, height, from + more);

@@ -1,12 +1,19 @@
 package summit.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.story.Kind.Item;
 import summit.story.Response;
 
-/** One of several options; with {@code truth} they are true and false. */
+/**
+ * One of several options; with {@code truth} they are true and false. Nothing is selected at first ({@link #NONE}), so that
+ * Enter, with which the page before was turned, does not answer.
+ */
 record PickDraft(List<Item> options, int selected, boolean truth) implements Draft {
+    /** No option. */
+    static final int NONE = -1;
+
     PickDraft {
         options = List.copyOf(options);
     }
@@ -39,11 +46,23 @@ record PickDraft(List<Item> options, int selected, boolean truth) implements Dra
 
     @Override
     public Optional<Response> response() {
-        if (options.isEmpty()) {
+        if (selected < 0 || options.isEmpty()) {
             return Optional.empty();
         }
         var id = options.get(selected).id();
         return Optional.of(truth ? new Response.Truth(Boolean.parseBoolean(id)) : new Response.Pick(id));
+    }
+
+    @Override
+    public String missing() {
+        return truth
+                ? "True or false? Press t or f, or an arrow and Enter."
+                : "Choose one first: its letter, or the arrows.";
+    }
+
+    @Override
+    public Draft rested() {
+        return at(NONE);
     }
 
     @Override
@@ -62,7 +81,7 @@ record PickDraft(List<Item> options, int selected, boolean truth) implements Dra
 
     @Override
     public int focus() {
-        return selected;
+        return Math.max(0, selected);
     }
 
     @Override
@@ -72,9 +91,12 @@ record PickDraft(List<Item> options, int selected, boolean truth) implements Dra
 
     @Override
     public List<Hint> hints() {
-        return List.of(
-                Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
-                Hint.of(truth ? "t f" : "a–" + Draft.letter(options.size() - 1), Key.Name.DOWN, "at once", 5),
-                Hint.of("Enter", Key.Name.ENTER, "answer", 9));
+        var hints = new ArrayList<Hint>();
+        hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 8));
+        hints.add(Hint.of(truth ? "t f" : "a–" + Draft.letter(options.size() - 1), Key.Name.DOWN, "at once", 5));
+        if (selected >= 0) {
+            hints.add(Hint.of("Enter", Key.Name.ENTER, "answer", 9));
+        }
+        return hints;
     }
 }

@@ -121,11 +121,10 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
     }
 
     private Program.Step<Model> file(Model model) {
-        var shown = model.showing(this);
         var response = draft.response();
         return response.isPresent()
-                ? Play.did(shown, new Command.Answer(response.get()), "")
-                : Program.Step.of(shown.saying(draft.missing()));
+                ? Play.did(model.showing(with(draft.rested())), new Command.Answer(response.get()), "")
+                : Program.Step.of(model.showing(this).saying(draft.missing()));
     }
 
     private Program.Step<Model> act(Model model, Deed done) {
@@ -158,7 +157,7 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
             var deeds = deeds(model);
             return item - DEEDS < deeds.size() ? act(model, deeds.get(item - DEEDS)) : Program.Step.of(model);
         }
-        if (draft instanceof PickDraft && deed < 0 && draft.focus() == item) {
+        if (draft instanceof PickDraft pick && deed < 0 && pick.selected() == item) {
             return file(model);
         }
         return Program.Step.of(model.showing(with(draft.clicked(item))));

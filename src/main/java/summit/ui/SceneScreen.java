@@ -10,9 +10,9 @@ import summit.engine.Offered;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
- * are out of sight the keys turn pages, once they are in sight the keys choose.
+ * are out of sight the keys turn pages, once they are in sight the keys choose. Enter takes no choice before all were {@code seen}.
  */
-record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
+record SceneScreen(Row.Place top, int selected, boolean seen, Film film) implements Screen {
     /** Rows that a picture leaves to the title and the beginning of a text: a blank, the title, a blank, two lines. */
     private static final int BELOW_PICTURE = 5;
 
@@ -30,7 +30,7 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
             top = END;
         }
-        return new SceneScreen(top, firstOpen(items(model)), film);
+        return new SceneScreen(top, firstOpen(items(model)), false, film);
     }
 
     private static boolean isLast(Session session, Leaf leaf) {
@@ -92,16 +92,21 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
     }
 
     /**
-     * Rows left for a picture: what text and choices do not need, but up to two fifths of the page even of long texts. When a
-     * scene is first met its picture is shown as whole as can be, with the title and the beginning of the text below it.
+     * Rows left for a picture: what text and choices do not need. Where they would not fit even without it, it has two fifths of
+     * the page, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it.
      */
     private int room(Model model, Area text, List<Leaf> page, List<Offered> items) {
         var flow = new Flow(text.width());
+        flow.textIfAny(Play.session(model).passage(model.story()).title(), Role.TITLE)
+                .blank();
         lay(flow, page);
         choices(flow, items);
-        var left = text.height() - flow.rows().size() - 2;
-        if (page.size() > 1) {
+        // One row for the blank under the picture.
+        var left = text.height() - flow.rows().size() - 1;
+        if (page.size() > 1 || items.size() > 1 && left >= -1) {
             // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
+            // And nobody
+            // should choose without having seen all there is to choose from.
             return left;
         }
         var state = Play.session(model).state();
@@ -126,11 +131,15 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
     }
 
     private SceneScreen at(Pane pane) {
-        return new SceneScreen(pane.place(), selected, film);
+        return new SceneScreen(pane.place(), selected, seen, film);
     }
 
     private SceneScreen selecting(int item) {
-        return new SceneScreen(top, item, film);
+        return new SceneScreen(top, item, seen, film);
+    }
+
+    private SceneScreen having(boolean all) {
+        return new SceneScreen(top, selected, all, film);
     }
 
     @Override
@@ -138,8 +147,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         if (!(message instanceof Message.Pressed pressed)) {
             return Actions.otherwise(model, message);
         }
-        var key = pressed.key();
         var pane = pane(model);
+        return having(seen || !pane.hasMore()).pressed(model, pressed.key(), pane);
+    }
+
+    private Program.Step<Model> pressed(Model model, Key key, Pane pane) {
         var choosing = pane.shows(selected);
         var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
         if (digit >= 0
@@ -150,11 +162,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
                     ? chosen.act(model)
                     : Program.Step.of(model.showing(chosen.shown(model)));
         }
-        if (key.name() == Key.Name.ENTER || key.is(' ')) {
-            if (choosing) {
-                return key.is(' ') && Play.session(model).isSettled() ? Program.Step.of(model) : act(model);
-            }
+        if (key.is(' ') && (pane.hasMore() || Play.session(model).isSettled())) {
             return turned(model, pane.page(1));
+        }
+        if (key.name() == Key.Name.ENTER || key.is(' ')) {
+            return choosing && seen ? act(model) : turned(model, shownOn(pane));
         }
         if (key.name() == Key.Name.DOWN || key.is('j')) {
             if (choosing && selected < items(model).size() - 1) {
@@ -190,8 +202,20 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
                 : Actions.otherwise(model, new Message.Pressed(key));
     }
 
+    /** The rest of the page if the selected choice stays in sight, or else the next window. */
+    private Pane shownOn(Pane pane) {
+        var end = pane.by(pane.rows().size());
+        return pane.shows(selected) && end.shows(selected) ? end : pane.page(1);
+    }
+
+    /** With the window moved; the selection does not stay behind above it. */
     private Program.Step<Model> turned(Model model, Pane pane) {
-        return Program.Step.of(model.showing(at(pane)));
+        var items = items(model);
+        var first = selected;
+        while (first < items.size() - 1 && pane.isAbove(first)) {
+            first++;
+        }
+        return Program.Step.of(model.showing(new SceneScreen(pane.place(), first, seen, film)));
     }
 
     /** With the window moved so that the selected choice is seen. */
@@ -232,8 +256,12 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
     public List<Hint> hints(Model model) {
         var pane = pane(model);
         var hints = new ArrayList<Hint>();
-        if (!pane.shows(selected)) {
-            hints.add(Hint.of("Space", Key.Name.PAGE_DOWN, "more", 9));
+        var all = seen || !pane.hasMore();
+        if (pane.hasMore()) {
+            hints.add(new Hint("Space", "more", all ? 6 : 9, Key.of(' ')));
+        }
+        if (!pane.shows(selected) || !all) {
+            hints.add(Hint.of("↑↓", Key.Name.DOWN, "scroll", 5));
         } else if (Play.session(model).isSettled()) {
             if (items(model).size() > 1) {
                 hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
@@ -267,11 +295,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
 
     @Override
     public Screen completed(Model model) {
-        return new SceneScreen(top, selected, film.completed(model));
+        return new SceneScreen(top, selected, seen, film.completed(model));
     }
 
     @Override
     public Screen ticked(Model model, Instant now) {
-        return new SceneScreen(top, selected, film.ticked(model, now));
+        return new SceneScreen(top, selected, seen, film.ticked(model, now));
     }
 }

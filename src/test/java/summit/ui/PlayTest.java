@@ -438,4 +438,69 @@ class PlayTest {
         player.type("2");
         assertTrue(player.text().contains("u undo"));
     }
+
+    @Test
+    void choicesArePutBeforeThePicture() {
+        var player = atDesk();
+        assertTrue(player.text().contains("5  Close the page"), player.text());
+        player.on(80, 18);
+        assertTrue(player.text().contains("5  Close the page"), player.text());
+    }
+
+    @Test
+    void spaceTurnsPagesAlsoWhereThereAreChoices() {
+        var player = atDesk().on(40, 10).press(Key.Name.HOME);
+        for (var i = 0; i < 9; i++) {
+            player.type(" ");
+        }
+        assertTrue(player.text().contains("Close the page"), player.text());
+        assertEquals("desk", scene(player));
+    }
+
+    @Test
+    void enterTakesNoChoiceBeforeAllWereSeen() {
+        var player = atDesk().on(40, 10).press(Key.Name.HOME);
+        while (!player.text().contains("Close the page")) {
+            player.enter();
+            assertEquals(0, state(player).turn());
+        }
+        var selected = ((SceneScreen) player.screen()).selected();
+        assertTrue(player.text().contains("▸ " + (selected + 1)), player.text());
+    }
+
+    @Test
+    void theEnterThatTurnedThePageDoesNotAnswer() {
+        var player = atDesk().type("1").readOn().enter();
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        assertTrue(player.text().contains("Choose one first"), player.text());
+        player.down(1).enter();
+        assertTrue(player.text().contains("✓ Right"), player.text());
+    }
+
+    @Test
+    void norIsTheSameWrongAnswerGivenTwice() {
+        var player = atDesk().type("1").readOn().type("b").enter();
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        assertTrue(state(player).answers().closing("single").isEmpty());
+    }
+
+    @Test
+    void anOrderIsNotFiledAsItHappenedToCome() {
+        var player = atDesk().type("4").type("5").readOn().enter();
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        player.enter();
+        assertInstanceOf(FeedbackScreen.class, player.screen());
+    }
+
+    @Test
+    void theColoursSetDecideOverThoseFound() {
+        var game = new Game();
+        var model = atDesk().model();
+        assertEquals(Theme.Depth.RGB, game.depth(model, Theme.Depth.RGB));
+        var sixteen = model.with(model.settings().with(Settings.Colours.SIXTEEN));
+        assertEquals(Theme.Depth.SIXTEEN, game.depth(sixteen, Theme.Depth.RGB));
+        var none = model.with(model.settings().with(Settings.Colours.MONO));
+        assertEquals(Theme.Depth.MONO, game.depth(none, Theme.Depth.RGB));
+        assertEquals(Themes.MONO, game.theme(none));
+    }
 }
