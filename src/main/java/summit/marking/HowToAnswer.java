@@ -11,7 +11,7 @@ record HowToAnswer(Presentation shown) implements Kind.Visitor<String> {
 
     @Override
     public String multiple(Kind.Multiple multiple) {
-        return "Type the letters of all options that are right, such as a c.";
+        return "Type all letters that are right, such as a c.";
     }
 
     @Override
@@ -60,6 +60,10 @@ record HowToAnswer(Presentation shown) implements Kind.Visitor<String> {
         return shown.blanks().size() == 1
                 ? "Type what goes into the gap."
                 : "Type what goes into each of the " + shown.blanks().size()
-                        + " gaps, with | between them, such as one | two. Leave a gap empty to pass over it.";
+                        + " gaps, with | or ; between them, such as " + bars() + ". Leave a gap empty to pass over it.";
+    }
+
+    private String bars() {
+        return shown.blanks().size() == 2 ? "one | two" : "one | two | three";
     }
 }

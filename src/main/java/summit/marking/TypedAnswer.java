@@ -6,7 +6,8 @@ import summit.story.Response;
 
 /**
  * What somebody typed as an answer, read against a question as it is presented. Options, items, targets and categories are
- * named by their letter ({@link #letter}), their number from 1, their words or their id, whatever case they are typed in.
+ * named by their letter ({@link #letter}), their words, some words that no other has, or their id, whatever case they are
+ * typed in; items that are paired have numbers from 1 instead of letters.
  */
 public sealed interface TypedAnswer {
     /** It was understood, and the response fits the question. */

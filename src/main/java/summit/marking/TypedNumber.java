@@ -1,26 +1,61 @@
 package summit.marking;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as people type it: {@code 12}, {@code 1.5}, {@code 1,5}, {@code -3}, {@code 1 234,5}, {@code 1,234.5}, {@code
- * 1.234.567}, {@code 2e6}, with or without the question's unit before or behind it. Where both marks occur the last is the
+ * 1.234.567}, {@code 2e6}, with or without the question's unit, or some words of it, before or behind it, or {@code million} and
+ * the like where the unit has no such word. Where both marks occur the last is the
  * decimal one; a mark that occurs more than once groups thousands. A single comma before exactly three digits groups
  * thousands too ({@code 1,234} but not {@code 0,234}); a single point is always decimal.
  */
 final class TypedNumber {
+    private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9);
+    private static final Pattern WORD = Pattern.compile("([-+0-9.,'_ e]*[0-9.,]) ?([\\p{L}%]+)[.]?");
+
     private TypedNumber() {}
 
     /** The number typed; empty if it is none. */
     static Optional<BigDecimal> read(String typed, String unit) {
-        var words = without(Plain.words(typed), Plain.words(unit))
-                .replaceAll("(?<=[0-9])[ '_](?=[0-9]{3}(?![0-9]))", "")
-                .strip();
-        var decimal = withPoint(words);
+        var words = without(Plain.words(typed), Plain.words(unit));
+        return plain(words).or(() -> plain(words.replaceAll("[.]$", ""))).or(() -> withWord(words, unit));
+    }
+
+    /** What is wrong with what was typed. */
+    static String fault(String typed, String unit) {
+        var match = WORD.matcher(Plain.words(typed));
+        return match.matches() && plain(match.group(1)).isPresent()
+                ? "\"" + match.group(2) + "\" is not what the number counts."
+                : "\"" + typed + "\" is no number.";
+    }
+
+    private static Optional<BigDecimal> plain(String words) {
+        var decimal = withPoint(
+                words.replaceAll("(?<=[0-9])[ '_](?=[0-9]{3}(?![0-9]))", "").strip());
         return decimal.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(e[+-]?[0-9]{1,3})?")
                 ? Optional.of(new BigDecimal(decimal))
                 : Optional.empty();
+    }
+
+    /** A number and one word: part of the unit, or a scale, or, where there is no unit, whatever is counted. */
+    private static Optional<BigDecimal> withWord(String words, String unit) {
+        var match = WORD.matcher(words);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var word = match.group(2);
+        var units = List.of(Plain.words(unit).split("[^\\p{L}%]+"));
+        if (units.stream().anyMatch(part -> !part.isEmpty() && (part.startsWith(word) || word.startsWith(part)))) {
+            return plain(match.group(1));
+        }
+        if (SCALES.containsKey(word)) {
+            return plain(match.group(1)).map(number -> number.scaleByPowerOfTen(SCALES.get(word)));
+        }
+        return unit.isEmpty() && word.length() > 1 ? plain(match.group(1)) : Optional.empty();
     }
 
     private static String without(String words, String unit) {

@@ -24,10 +24,85 @@ class TypedAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a, putin", "B, kim", "' 3 ', driver", "the guard, guard", "KIM, kim", "'  The   Kim', kim"})
-    void anOptionIsNamedByLetterNumberWordsOrId(String line, String id) {
+    @CsvSource({
+        "a, putin",
+        "B, kim",
+        "B., kim",
+        "(b), kim",
+        "' c) ', driver",
+        "the guard, guard",
+        "KIM, kim",
+        "'  The   Kim', kim",
+        "driv, driver",
+        "the driv, driver"
+    })
+    void anOptionIsNamedByLetterWordsOrId(String line, String id) {
         var question = Asked.question(new Kind.Single(PEOPLE, false));
         assertEquals(Optional.of(Asked.pick(id)), read(question, line));
+    }
+
+    private static String refused(Question question, String line) {
+        var read = TypedAnswer.read(question, Presentation.of(question, 1), line);
+        assertEquals(Optional.empty(), read.answer());
+        return read.message();
+    }
+
+    @Test
+    void aNumberIsNoLetter() {
+        var single = Asked.question(new Kind.Single(PEOPLE, false));
+        assertTrue(
+                refused(single, "1").startsWith("\"1\" is a number; here letters are typed, a to "),
+                refused(single, "1"));
+        assertTrue(refused(Asked.question(new Kind.TrueFalse(true)), "1").startsWith("\"1\" is neither."));
+    }
+
+    @Test
+    void aRefusalNamesTheFaultyPart() {
+        var single = Asked.question(new Kind.Single(PEOPLE, false));
+        assertTrue(refused(single, "z").startsWith("There is no z; there are a to "), refused(single, "z"));
+        assertTrue(refused(single, "boat").startsWith("\"boat\" is none of a to "), refused(single, "boat"));
+        var several = Asked.question(new Kind.Multiple(PEOPLE, Kind.Multiple.Rule.STRICT, false));
+        assertTrue(refused(several, "a, boat, c").startsWith("\"boat\" is none of "), refused(several, "a, boat, c"));
+        var match = Asked.match("car=russia", "dogs=korea");
+        assertTrue(
+                refused(match, "1=a 3=b").startsWith("There is no 3; there are 1 and 2."), refused(match, "1=a 3=b"));
+        assertTrue(refused(match, "1=a 1=b").startsWith("\"1\" stands there twice."), refused(match, "1=a 1=b"));
+        assertTrue(refused(match, "1=a 2").startsWith("\"2\" is no pair."), refused(match, "1=a 2"));
+        assertTrue(refused(Asked.number("24", "0", "hours"), "12 miles")
+                .startsWith("\"miles\" is not what the number counts."));
+    }
+
+    @Test
+    void wordsThatTwoOptionsHaveDecideNothing() {
+        var options = List.of(
+                new Kind.Option("x", "Kim Jong Un", 100, "", ""), new Kind.Option("y", "Kim Il Sung", 0, "", ""));
+        var question = Asked.question(new Kind.Single(options, false));
+        assertTrue(
+                refused(question, "kim").startsWith("\"kim\" could be a, Kim Jong Un; or b, Kim Il Sung."),
+                refused(question, "kim"));
+        assertEquals(Optional.of(Asked.pick("y")), read(question, "kim sung"));
+    }
+
+    @Test
+    void aWordOfTheUnitIsEnoughAndAScaleIsReckoned() {
+        assertEquals(
+                Optional.of(Asked.amount("15.5")), read(Asked.number("15.5", "0", "million dollars"), "15.5 million"));
+        assertEquals(Optional.of(Asked.amount("24")), read(Asked.number("24", "0", "hours"), "24 hour."));
+        assertEquals(Optional.of(Asked.amount("7")), read(Asked.number("7", "0", ""), "7 lights"));
+        var million = read(Asked.number("2000000", "0", ""), "2 million").orElseThrow();
+        assertEquals(0, new java.math.BigDecimal(2_000_000).compareTo(((Response.Amount) million).value()));
+    }
+
+    @Test
+    void whatIsOnlyBegunIsNoAnswer() {
+        var match = Asked.match("car=russia", "dogs=korea");
+        var items = Presentation.of(match, 1).items();
+        assertEquals("Match all 2 items; still missing: 2 (" + items.get(1).text() + ").", refused(match, "1=a"));
+        assertTrue(refused(Asked.cloze(), "Putin").startsWith("There are 3 gaps, and this is one part. "));
+        assertTrue(refused(Asked.cloze(), "||").startsWith("Every gap is empty. "));
+        assertEquals(
+                Optional.of(Asked.paired("first=Putin", "second=pyongyang", "third=train")),
+                read(Asked.cloze(), "Putin; pyongyang; train"));
     }
 
     @Test
@@ -50,18 +125,30 @@ class TypedAnswerTest {
         var question = Asked.question(new Kind.Single(years, false));
         assertEquals(Optional.of(Asked.pick("two")), read(question, "2"));
         assertEquals(Optional.of(Asked.pick("one")), read(question, "b"));
-        assertEquals(Optional.of(Asked.pick("ten")), read(question, "3"));
+        assertEquals(Optional.of(Asked.pick("ten")), read(question, "c"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a c", "A,C", "a, c", "ac", "1 3", "a and c", "the putin, the driver", "a c c", "a & 3"})
+    @ValueSource(
+            strings = {
+                "a c",
+                "A,C",
+                "a, c",
+                "ac",
+                "A, C.",
+                "a and c",
+                "the putin, the driver",
+                "putin driv",
+                "a c c",
+                "a & c"
+            })
     void severalOptionsAreNamedInManyWays(String line) {
         var question = Asked.question(new Kind.Multiple(PEOPLE, Kind.Multiple.Rule.STRICT, false));
         assertEquals(Optional.of(Asked.picks("putin", "driver")), read(question, line));
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true", "T, true", "yes, true", "a, true", "2, false", "No, false", "false, false"})
+    @CsvSource({"true, true", "T, true", "yes, true", "a, true", "b., false", "No, false", "false, false"})
     void truthIsTyped(String line, boolean truth) {
         assertEquals(Optional.of(new Response.Truth(truth)), read(Asked.question(new Kind.TrueFalse(true)), line));
     }
@@ -100,7 +187,8 @@ class TypedAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1=c 2=a", "a-3 b-1", "1c 2a", "a3,b1", "1 = c; 2 = a", "1:c,2:a", "c a", "3 1", "ca"})
+    @ValueSource(
+            strings = {"1=c 2=a", "c-1 a-2", "1c 2a", "c1,a2", "1 = c; 2 = a", "1:c,2:a", "c a", "ca", "1=c, 2=a."})
     void pairsAreTypedInManyWays(String line) {
         var question = Asked.match("car=russia", "dogs=korea", "france");
         var shown = Presentation.of(question, 5);
@@ -112,18 +200,18 @@ class TypedAnswerTest {
     }
 
     @Test
-    void pairsMayBeTypedInWordsOrLeftOut() {
+    void pairsMayBeTypedInWords() {
         var question = Asked.match("car=russia", "dogs=korea", "france");
         assertEquals(
                 Optional.of(Asked.paired("car=russia", "dogs=korea")),
                 read(question, "The car = the russia, dogs: korea"));
-        assertEquals(Optional.of(Asked.paired("car=france")), read(question, "car=france"));
+        assertEquals(Optional.of(Asked.paired("car=france", "dogs=korea")), read(question, "car=france dogs=korea"));
         assertEquals(Optional.empty(), read(question, "car=france car=russia"));
         assertEquals(Optional.empty(), read(question, "1=z"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c b a", "cba", "3,2,1", "c b 1"})
+    @ValueSource(strings = {"c b a", "cba", "c,b,a", "C, B, A."})
     void anOrderIsTypedInLetters(String line) {
         var question = Asked.order(false, "x", "y", "z");
         var shown = Presentation.of(question, 1).items();
@@ -145,7 +233,7 @@ class TypedAnswerTest {
         assertEquals(
                 Optional.of(Asked.paired("first=Putin", "second=pyongyang", "third=train")),
                 read(question, "Putin | pyongyang|TRAIN"));
-        assertEquals(Optional.of(Asked.paired("second=here")), read(question, "|here"));
+        assertEquals(Optional.of(Asked.paired("second=here")), read(question, "|here|"));
         var second = Presentation.of(question, 1).blanks().get(2).options().get(1);
         assertEquals(Optional.of(Asked.paired("third=" + second)), read(question, "||b"));
         assertEquals(Optional.empty(), read(question, "a|b|c|d"));

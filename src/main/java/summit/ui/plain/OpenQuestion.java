@@ -2,6 +2,7 @@ package summit.ui.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.engine.GameState;
 import summit.marking.Presentation;
@@ -68,11 +69,15 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
         }
         for (var i = 0; i < shown.blanks().size(); i++) {
             var words = shown.blanks().get(i).options();
-            if (!words.isEmpty()) {
-                lines.add("Gap " + (i + 1) + ": " + String.join(", ", words) + ".");
-            }
+            lines.add("Gap " + (i + 1) + ": " + (words.isEmpty() ? "typed freely." : withLetters(words) + "."));
         }
         return lines;
+    }
+
+    private static String withLetters(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> TypedAnswer.letter(i) + ") " + words.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> lettered(List<Kind.Item> items) {
@@ -96,7 +101,7 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
 
         @Override
         public String multiple(Kind.Multiple multiple) {
-            return "multiple choice. One answer or more.";
+            return "multiple choice.";
         }
 
         @Override
