@@ -17,6 +17,8 @@ record HelpScreen(Row.Place top) implements Readable {
                         "Arrows, Enter and Esc are enough for everything. Nothing is lost: u takes back any step.",
                         Role.PROSE)
                 .blank();
+        flow.text("A choice can also be made in words: press / and type a word of it.", Role.PROSE)
+                .blank();
         if (!(below.screen() instanceof HelpScreen)) {
             flow.text("Here: " + below.screen().name(), Role.HEADING);
             for (var hint : below.screen().hints(below)) {

@@ -13,14 +13,14 @@ sealed interface Leaf {
     record Took(String words) implements Leaf {}
 
     /** A reply to a choice, in the scene that stays. */
-    record Reply(List<String> paragraphs) implements Leaf {
+    record Reply(String scene, List<String> paragraphs) implements Leaf {
         public Reply {
             paragraphs = List.copyOf(paragraphs);
         }
     }
 
-    /** What an answer came to, and what followed on it. */
-    record Feedback(Result result, List<String> after) implements Leaf {
+    /** What an answer came to, and what followed on it, in the scene where it was given. */
+    record Feedback(String scene, Result result, List<String> after) implements Leaf {
         public Feedback {
             after = List.copyOf(after);
         }

@@ -2,20 +2,20 @@ package summit.ui;
 
 import java.util.List;
 
-/** Asks for the name to save a game under. */
-record SaveScreen(Line line) implements Screen {
+/** Asks for the name to save a game under; typing replaces the name {@code offered}. */
+record SaveScreen(Line line, boolean offered) implements Screen {
     private static final int LONGEST = 40;
 
     /** With a name proposed: the scene's title. */
     static SaveScreen of(Model model) {
         var title = Play.session(model).passage(model.story()).title();
-        return new SaveScreen(Line.of(Cells.cut(title, LONGEST)));
+        return new SaveScreen(Line.of(Cells.cut(title, LONGEST)), true);
     }
 
     @Override
     public Program.Step<Model> update(Model model, Message message) {
         if (message instanceof Message.Pasted pasted) {
-            return Program.Step.of(model.showing(new SaveScreen(line.typed(pasted.text()))));
+            return Program.Step.of(model.showing(new SaveScreen(base().typed(pasted.text()), false)));
         }
         if (!(message instanceof Message.Pressed pressed)) {
             return Program.Step.of(model);
@@ -32,7 +32,13 @@ record SaveScreen(Line line) implements Screen {
         if (key.isControl('c') || key.isControl('z') || key.isControl('l') || key.name() == Key.Name.ESCAPE) {
             return Actions.otherwise(model, message);
         }
-        return Program.Step.of(model.showing(new SaveScreen(line.pressed(key))));
+        var types = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt();
+        return Program.Step.of(model.showing(new SaveScreen((types ? base() : line).pressed(key), false)));
+    }
+
+    /** What typing goes on with. */
+    private Line base() {
+        return offered ? Line.EMPTY : line;
     }
 
     @Override

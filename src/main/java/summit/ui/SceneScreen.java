@@ -7,6 +7,7 @@ import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Offered;
+import summit.story.Story;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
@@ -26,7 +27,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         var top = Row.Place.START;
         if (page.size() > 1) {
             top = new Row.Place(
-                    blockOf(page, page.size() - (page.get(page.size() - 2) instanceof Leaf.Took ? 2 : 1)), 0);
+                    blockOf(
+                            model.story(),
+                            page,
+                            page.size() - (page.get(page.size() - 2) instanceof Leaf.Took ? 2 : 1)),
+                    0);
         } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
             top = END;
         }
@@ -55,13 +60,13 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
     }
 
     /** Blocks: picture, title, a blank, then each leaf's paragraphs with a blank after each; a choice taken heads its reply. */
-    private static int blockOf(List<Leaf> page, int leaf) {
+    private static int blockOf(Story story, List<Leaf> page, int leaf) {
         var flow = new Flow(40);
-        lay(flow, page.subList(0, leaf));
+        lay(flow, story, page.subList(0, leaf));
         return leaf == 0 ? 0 : 3 + flow.block();
     }
 
-    private static void lay(Flow flow, List<Leaf> page) {
+    private static void lay(Flow flow, Story story, List<Leaf> page) {
         for (var leaf : page) {
             if (leaf instanceof Leaf.Scene scene) {
                 flow.paragraphs(scene.passage().text(), Role.PROSE);
@@ -69,8 +74,28 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
                 flow.paragraphs(reply.paragraphs(), Role.PROSE);
             } else if (leaf instanceof Leaf.Took took) {
                 flow.marked("› ", Role.ACCENT, took.words(), Role.DIM).blank();
+            } else if (leaf instanceof Leaf.Feedback feedback) {
+                outcome(flow, story, feedback);
             }
         }
+    }
+
+    /** The last that was said to an answer, to go on from. */
+    private static void outcome(Flow flow, Story story, Leaf.Feedback feedback) {
+        var result = feedback.result();
+        if (!feedback.after().isEmpty()) {
+            flow.text(feedback.after().get(feedback.after().size() - 1), Role.PROSE)
+                    .blank();
+            return;
+        }
+        var verdict = result.mark().verdict();
+        var words = result.isTold() ? FeedbackScreen.mark(verdict) + FeedbackScreen.words(verdict) + ": " : "Filed: ";
+        flow.marked(
+                        words,
+                        result.isTold() ? FeedbackScreen.role(verdict) : Role.DIM,
+                        Answers.words(story.question(result.question()), result.response()),
+                        Role.PROSE)
+                .blank();
     }
 
     private List<Row> rows(Model model) {
@@ -86,7 +111,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             flow.rows(List.of());
         }
         flow.textIfAny(session.passage(model.story()).title(), Role.TITLE).blank();
-        lay(flow, page);
+        lay(flow, model.story(), page);
         choices(flow, items);
         return flow.rows();
     }
@@ -99,11 +124,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         var flow = new Flow(text.width());
         flow.textIfAny(Play.session(model).passage(model.story()).title(), Role.TITLE)
                 .blank();
-        lay(flow, page);
+        lay(flow, model.story(), page);
         choices(flow, items);
         // One row for the blank under the picture.
         var left = text.height() - flow.rows().size() - 1;
-        if (page.size() > 1 || items.size() > 1 && left >= -1) {
+        if (page.size() > 1 || !(page.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
             // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
             // And nobody
             // should choose without having seen all there is to choose from.
@@ -270,11 +295,14 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         } else {
             hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
         }
-        hints.add(Hint.of('n', "notebook", 5));
+        if (Play.session(model).isSettled()) {
+            hints.add(Hint.of('/', "in words", 5));
+        }
+        hints.add(Hint.of('n', "notebook", 3));
         Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(':', "all keys", 6));
         hints.add(Hint.of('?', "help", 8));
-        hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 3));
+        hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 2));
         return hints;
     }
 

@@ -54,27 +54,31 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
     }
 
     private Session with(Story story, Playthrough next, List<Event> events, List<Leaf> took) {
-        var more = leaves.plusAll(took).plusAll(leaves(events));
+        var more = leaves.plusAll(took).plusAll(leaves(state().position().scene(), events));
         return new Session(next, more, leaves.size()).settled(story);
     }
 
     /** An answer and what is said after it are read together; what an ending reveals, the ending's own screen tells. */
-    private static List<Leaf> leaves(List<Event> events) {
+    private static List<Leaf> leaves(String from, List<Event> events) {
+        var scene = from;
         var leaves = new ArrayList<Leaf>();
         var ends = events.stream().anyMatch(Event.Ended.class::isInstance);
         for (var event : events) {
             if (event instanceof Event.Entered entered) {
+                scene = entered.passage().scene();
                 leaves.add(new Leaf.Scene(entered.passage()));
             } else if (event instanceof Event.Answered answered) {
-                leaves.add(new Leaf.Feedback(answered.result(), List.of()));
+                leaves.add(new Leaf.Feedback(scene, answered.result(), List.of()));
             } else if (event instanceof Event.Revealed revealed && !ends) {
-                leaves.add(new Leaf.Feedback(revealed.result(), List.of()));
+                leaves.add(new Leaf.Feedback(scene, revealed.result(), List.of()));
             } else if (event instanceof Event.Said said) {
                 var last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
                 if (last instanceof Leaf.Feedback feedback) {
-                    leaves.set(leaves.size() - 1, new Leaf.Feedback(feedback.result(), said.paragraphs()));
+                    leaves.set(
+                            leaves.size() - 1,
+                            new Leaf.Feedback(feedback.scene(), feedback.result(), said.paragraphs()));
                 } else {
-                    leaves.add(new Leaf.Reply(said.paragraphs()));
+                    leaves.add(new Leaf.Reply(scene, said.paragraphs()));
                 }
             }
         }
@@ -112,7 +116,10 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
         return isSettled() ? Optional.empty() : Optional.of(leaves.get(reading));
     }
 
-    /** What is on the page: the leaf being read, or the present scene's text and the replies since, with what they reply to. */
+    /**
+     * What is on the page: the leaf being read, or the present scene's text and the replies since, with what they reply to. After a
+     * question in that scene its outcome stands for the text, which was read before it.
+     */
     List<Leaf> page(Story story) {
         if (!isSettled()) {
             return List.of(leaves.get(reading));
@@ -124,6 +131,12 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
                 var isHere = scene.passage().scene().equals(state().position().scene());
                 page.add(0, isHere ? leaf : present(story));
                 return isHere ? page : page.subList(0, 1);
+            }
+            if (leaf instanceof Leaf.Feedback feedback
+                    && feedback.result().isClosed()
+                    && feedback.scene().equals(state().position().scene())) {
+                page.add(0, leaf);
+                return page;
             }
             var isReplied = i + 1 < leaves.size() && leaves.get(i + 1) instanceof Leaf.Reply;
             if (leaf instanceof Leaf.Reply || leaf instanceof Leaf.Took && isReplied) {
@@ -149,20 +162,39 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
                                 .isPresent());
     }
 
-    /** The scene being shown, which may be one that play has already passed through. */
+    /** The scene the player is reading in, which may be one that play has already passed through. */
     String scene() {
-        return leaf().filter(Leaf.Scene.class::isInstance)
-                .map(leaf -> ((Leaf.Scene) leaf).passage().scene())
-                .orElse(state().position().scene());
+        return leaf().map(this::sceneOf).orElse(state().position().scene());
     }
 
-    /** The passage of the present scene as last read. */
+    private String sceneOf(Leaf leaf) {
+        if (leaf instanceof Leaf.Scene scene) {
+            return scene.passage().scene();
+        }
+        if (leaf instanceof Leaf.Reply reply) {
+            return reply.scene();
+        }
+        return leaf instanceof Leaf.Feedback feedback
+                ? feedback.scene()
+                : state().position().scene();
+    }
+
+    /** The passage of the scene being read, as last read. */
     Passage passage(Story story) {
         return page(story).stream()
                 .filter(Leaf.Scene.class::isInstance)
                 .map(leaf -> ((Leaf.Scene) leaf).passage())
                 .findFirst()
-                .orElseGet(() -> Engine.passage(story, state()));
+                .orElseGet(() -> passage(story, scene()));
+    }
+
+    private Passage passage(Story story, String scene) {
+        if (scene.equals(state().position().scene())) {
+            return Engine.passage(story, state());
+        }
+        // A reply that is read while play has already gone elsewhere.
+        var setting = story.scene(scene).setting();
+        return new Passage(scene, setting.title(), setting.art(), List.of());
     }
 
     /** The session before the last command. */

@@ -52,18 +52,22 @@ record WordsScreen(Line line, String answer) implements Screen {
                     ? Play.did(model.back(), new Command.Choose(choice.id()), choice.text())
                     : Step.of(model.showing(new WordsScreen(line, "Not now: " + choice.locked())));
         }
-        return Step.of(model.showing(new WordsScreen(line, question(heard.meant()))));
+        // Words that mean nothing here do not stay, or the next would be glued to them.
+        return Step.of(model.showing(
+                heard.meant().isEmpty()
+                        ? new WordsScreen(
+                                Line.EMPTY,
+                                "Nothing here is called “" + line.text().strip() + "”. Esc shows the choices.")
+                        : new WordsScreen(line, question(heard.meant()))));
     }
 
     private static String question(List<Offered> meant) {
-        return meant.isEmpty()
-                ? "Nothing here is called that. Esc shows the choices."
-                : "Did you mean "
-                        + meant.stream()
-                                .limit(3)
-                                .map(choice -> "“" + choice.text() + "”")
-                                .collect(Collectors.joining(" or "))
-                        + "?";
+        return "Did you mean "
+                + meant.stream()
+                        .limit(3)
+                        .map(choice -> "“" + choice.text() + "”")
+                        .collect(Collectors.joining(" or "))
+                + "?";
     }
 
     /** The line with the words of the only choice that fits it. */

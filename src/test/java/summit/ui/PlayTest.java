@@ -152,7 +152,7 @@ class PlayTest {
     void savingAsksForANameAndProposesTheScene() {
         var player = atDesk().press(Key.control('s'));
         assertTrue(player.text().contains("The desk"));
-        player.press(Key.control('u')).type("before the call").enter();
+        player.type("before the call").enter();
         var game = Play.session(player.model()).game();
         assertTrue(player.requests().contains(new Wish.Save("before the call", game)));
         player.bring(new News.Saved("before the call"));
@@ -502,5 +502,34 @@ class PlayTest {
         var none = model.with(model.settings().with(Settings.Colours.MONO));
         assertEquals(Theme.Depth.MONO, game.depth(none, Theme.Depth.RGB));
         assertEquals(Themes.MONO, game.theme(none));
+    }
+
+    @Test
+    void aWordThatMeansNothingDoesNotStay() {
+        var player = atDesk().type("/xyzzy").enter();
+        assertTrue(player.text().contains("Nothing here is called “xyzzy”."), player.text());
+        player.type("list of questions").enter();
+        assertEquals("list", scene(player));
+    }
+
+    @Test
+    void theKeyForWordsIsShown() {
+        assertTrue(atDesk().text().contains("/ in words"));
+    }
+
+    @Test
+    void theHeaderNamesThePlaceWhereOneReads() {
+        var player = atDesk().type("4").type("1").readOn().type("c").enter();
+        assertEquals("list", scene(player));
+        assertEquals("q-multiple", Play.session(player.model()).scene());
+    }
+
+    @Test
+    void afterAQuestionItsOutcomeStandsForTheTextOfTheScene() {
+        var player = atDesk().type("4").type("2").readOn().type("f").readOn();
+        assertEquals("q-truefalse", scene(player));
+        assertTrue(player.text().contains("Leave it at that"), player.text());
+        assertTrue(player.text().contains("✗ Wrong: False"), player.text());
+        assertFalse(player.text().contains("A statement."), player.text());
     }
 }
