@@ -5,36 +5,88 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.engine.Score;
 import summit.save.SaveException;
 import summit.story.Story;
 import summit.ui.Game;
+import summit.ui.Message;
 import summit.ui.Model;
-import summit.ui.Settings;
+import summit.ui.Program.Request;
 import summit.ui.Shelf;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
 
-/** Plays on the full screen or in a window, and says on the normal screen afterwards where the game is. */
-record FullScreenPlay(Playing playing, Story story, Surroundings.Mode mode) {
+/**
+ * Plays on the full screen or in a window, and says on the normal screen afterwards where the game is. The story is read while
+ * the terminal is being opened.
+ */
+final class FullScreenPlay implements Function<Request, Optional<Message>> {
+    private final Playing playing;
+    private final Surroundings.Mode mode;
+    private final FutureTask<Story> reading;
+    private Optional<Show> show = Optional.empty();
 
-    Exit run() throws IOException {
-        var games = playing.games(story);
-        var seed = playing.options().seed.orElseGet(Playing::anySeed);
-        var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
-        var settings = playing.settings(games);
-        var said = new ArrayList<String>();
-        var opening = new Opening(games, playing.options(), said::addAll).open().map(playing::renamed);
-        var options = options(settings);
-        var title = Game.open(story, settings, shelf(desk, seed, said), options.depth());
-        var words = String.join(" ", said);
-        var start = opening.map(game -> Game.resume(title, game, words)).orElseGet(() -> begun(title, desk));
-        FullScreen.run(new Game(), start, desk, options);
-        farewell(games, desk.last().or(() -> opening)).forEach(playing.outside().complaints()::println);
+    /** What there is once the story is read. */
+    private record Show(Story story, KeptGames games, Desk desk, Optional<Playthrough> opening) {}
+
+    FullScreenPlay(Playing playing, Surroundings.Mode mode) {
+        this.playing = playing;
+        this.mode = mode;
+        this.reading = new FutureTask<>(playing::readQuietly);
+    }
+
+    Exit run() throws IOException, Stop {
+        var reader = new Thread(reading, "story");
+        reader.setDaemon(true);
+        reader.start();
+        FullScreen.run(new Curtain(), Curtain.Scene.DOWN, this, options());
+        if (show.isEmpty()) {
+            // What is wrong can be read now that the screen is gone.
+            playing.story();
+            return Exit.WELL;
+        }
+        farewell(show.get()).forEach(playing.outside().complaints()::println);
         return Exit.WELL;
+    }
+
+    @Override
+    public Optional<Message> apply(Request request) {
+        if (request instanceof Curtain.Raise) {
+            return Optional.of(new Message.Brought(raised()));
+        }
+        return show.flatMap(running -> running.desk().apply(request));
+    }
+
+    /** The game to be played, once the story is read. */
+    private Object raised() {
+        try {
+            var story = reading.get();
+            var games = playing.games(story);
+            var seed = playing.options().seed.orElseGet(Playing::anySeed);
+            var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
+            var settings = playing.settings(games);
+            var said = new ArrayList<String>();
+            var opening =
+                    new Opening(games, playing.options(), said::addAll).open().map(playing::renamed);
+            show = Optional.of(new Show(story, games, desk, opening));
+            var title = Game.open(
+                    story, settings, shelf(desk, seed, said), options().depth());
+            var words = String.join(" ", said);
+            return new Curtain.Raised(
+                    opening.map(game -> Game.resume(title, game, words)).orElseGet(() -> begun(title, desk)),
+                    settings.mouse());
+        } catch (ExecutionException | IOException unreadable) {
+            return new Curtain.Failed();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return new Curtain.Failed();
+        }
     }
 
     /** A game that was asked to begin begins at once; otherwise the title has the choice. */
@@ -56,10 +108,11 @@ record FullScreenPlay(Playing playing, Story story, Surroundings.Mode mode) {
         }
     }
 
-    private Options options(Settings settings) {
+    private Options options() {
         var options = Options.in(
                 playing.outside().surroundings(), playing.folder().path().resolve("summit.log"));
-        options = options.withMouse(settings.mouse());
+        // The curtain asks for the mouse once the settings are known.
+        options = options.withMouse(false);
         if (playing.options().ascii) {
             options = options.inAscii();
         }
@@ -67,16 +120,16 @@ record FullScreenPlay(Playing playing, Story story, Surroundings.Mode mode) {
     }
 
     /** Where the game is, how it stands, and how to go on. Nothing if nothing was played. */
-    private List<String> farewell(KeptGames games, Optional<Playthrough> game) {
+    private static List<String> farewell(Show show) {
         var lines = new ArrayList<String>();
-        game.map(Playthrough::state).ifPresent(state -> {
-            lines.add(result(state));
-            lines.addAll(games.whereabouts());
+        show.desk().last().or(show::opening).map(Playthrough::state).ifPresent(state -> {
+            lines.add(result(show.story(), state));
+            lines.addAll(show.games().whereabouts());
         });
         return lines;
     }
 
-    private String result(GameState state) {
+    private static String result(Story story, GameState state) {
         var score = Score.of(story, state);
         var answers = state.answers().order().size();
         return state.position()

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.load.Pack;
+import summit.load.PackLoader;
 import summit.save.DataFolder;
 import summit.save.ProfileFile;
 import summit.save.SaveException;
@@ -41,18 +43,31 @@ record Playing(Outside outside, PlayOptions options, String pack) {
                     "there is no theme \"" + options.theme.get()
                             + "\". There are: auto, dark, light, high-contrast, mono.");
         }
-        var story = new PackFinder(outside, options.language).story(pack);
         if (options.json) {
-            return playJson(story);
+            return playJson(story());
         }
         var verdict = outside.surroundings().verdict(options.wish());
         if (verdict.mode() == Surroundings.Mode.PLAIN) {
             if (!options.plain) {
                 outside.complaints().println("summit: plain mode because " + verdict.why() + ".");
             }
-            return playPlain(story);
+            return playPlain(story());
         }
-        return new FullScreenPlay(this, story, verdict.mode()).run();
+        return new FullScreenPlay(this, verdict.mode()).run();
+    }
+
+    /** The story that is played; a pack with errors is listed and not started. */
+    Story story() throws IOException, Stop {
+        return new PackFinder(outside, options.language).story(pack);
+    }
+
+    /** The same without a word about what is wrong, for while a screen is up. */
+    Story readQuietly() throws IOException, Stop {
+        return options.language.isPresent()
+                ? story()
+                : PackLoader.load(Pack.open(pack))
+                        .story()
+                        .orElseThrow(() -> new Stop(Exit.FINDINGS, "the story cannot be played"));
     }
 
     private static boolean isTheme(String name) {
