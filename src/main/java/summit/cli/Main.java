@@ -1,9 +1,6 @@
 package summit.cli;
 
 import java.util.List;
-import picocli.CommandLine;
-import summit.ui.Cells;
-import summit.ui.lanterna.Crash;
 
 /** The program. */
 public final class Main {
@@ -18,67 +15,20 @@ public final class Main {
 
     /** Runs a command in the world given; its exit code. */
     static int run(Outside outside, List<String> arguments) {
-        var line = commandLine(outside);
-        var code = line.execute(arguments.toArray(String[]::new));
-        line.getOut().flush();
-        line.getErr().flush();
-        return code;
-    }
-
-    static CommandLine commandLine(Outside outside) {
-        var line = new CommandLine(new SummitCommand(outside));
-        line.addSubcommand(new CommandLine(new PlayCommand(outside)));
-        line.addSubcommand(new CommandLine(new ClassCommand(outside)));
-        line.addSubcommand(new CommandLine(new CheckCommand(outside)));
-        line.setOut(outside.writer());
-        line.setErr(outside.complaints());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(Math.max(outside.width(), 55));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.getSubcommands().values().forEach(command -> command.setDefaultValueProvider(new FromParent()));
-        line.registerConverter(Long.class, word -> wholeNumber(word, 18));
-        line.registerConverter(Integer.class, word -> (int) wholeNumber(word, 9));
-        line.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake));
-        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, outside));
-        return line;
-    }
-
-    private static int misunderstood(CommandLine.ParameterException mistake) {
-        var command = mistake.getCommandLine();
-        command.getErr().println("summit: " + Cells.clean(words(mistake)));
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
-        command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" lists what can be said.");
-        return Exit.USAGE.code();
-    }
-
-    private static String words(CommandLine.ParameterException mistake) {
-        var commands = mistake.getCommandLine().getSubcommands().keySet();
-        return mistake instanceof CommandLine.UnmatchedArgumentException unmatched
-                        && !unmatched.isUnknownOption()
-                        && !commands.isEmpty()
-                ? "there is no command \"" + unmatched.getUnmatched().get(0) + "\". There are: "
-                        + String.join(", ", commands) + "."
-                : mistake.getMessage();
-    }
-
-    private static long wholeNumber(String word, int digits) {
-        if (!word.matches("[+-]?\\d{1," + digits + "}")) {
-            throw new CommandLine.TypeConversionException(
-                    "\"" + word + "\" is not a whole number of at most " + digits + " digits");
+        if (!arguments.isEmpty()) {
+            return Commands.run(outside, arguments);
         }
-        return Long.parseLong(word);
-    }
-
-    private static int failed(Exception failure, CommandLine command, Outside outside) {
-        if (failure instanceof Stop stop) {
-            command.getErr().println("summit: " + stop.getMessage());
-            return stop.exit().code();
+        // Somebody who just wants to play does not wait for the command line to be read: that is half of the way to the
+        // first frame.
+        try {
+            return new Playing(outside, new PlayOptions(), PackFinder.BUNDLED)
+                    .run()
+                    .code();
+        } catch (Exception failure) {
+            return Failure.told(failure, outside);
+        } finally {
+            outside.writer().flush();
+            outside.complaints().flush();
         }
-        if (failure instanceof Crash) {
-            command.getErr().println("summit: " + failure.getMessage());
-            return Exit.UNREADABLE.code();
-        }
-        command.getErr().println("summit: " + new Mishap(failure, outside).told());
-        return Exit.UNREADABLE.code();
     }
 }

@@ -92,19 +92,17 @@ final class TerminalBenchmark {
         }
     }
 
-    /** The game for somebody who never played: it begins with its title. */
+    /** The game as it starts for somebody who never played: with its title, and no word on the command line. */
     private List<String> game() throws IOException {
         return List.of(
+                "env",
+                "XDG_DATA_HOME=" + Files.createTempDirectory("summit-bench"),
                 "java",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-jar",
-                jar.toString(),
-                "play",
-                "--motion=none",
-                "--data-dir",
-                Files.createTempDirectory("summit-bench").toString());
+                jar.toString());
     }
 
     private interface Run {

@@ -1,0 +1,63 @@
+package summit.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import summit.ui.Cells;
+
+/** Everything that can be said on the command line, as picocli reads it. */
+final class Commands {
+    private Commands() {}
+
+    /** Runs what the words say; the exit code. */
+    static int run(Outside outside, List<String> arguments) {
+        var line = commandLine(outside);
+        var code = line.execute(arguments.toArray(String[]::new));
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    static CommandLine commandLine(Outside outside) {
+        var line = new CommandLine(new SummitCommand(outside));
+        line.addSubcommand(new CommandLine(new PlayCommand(outside)));
+        line.addSubcommand(new CommandLine(new ClassCommand(outside)));
+        line.addSubcommand(new CommandLine(new CheckCommand(outside)));
+        line.setOut(outside.writer());
+        line.setErr(outside.complaints());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.max(outside.width(), 55));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.getSubcommands().values().forEach(command -> command.setDefaultValueProvider(new FromParent()));
+        line.registerConverter(Long.class, word -> wholeNumber(word, 18));
+        line.registerConverter(Integer.class, word -> (int) wholeNumber(word, 9));
+        line.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake));
+        line.setExecutionExceptionHandler((failure, command, result) -> Failure.told(failure, outside));
+        return line;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException mistake) {
+        var command = mistake.getCommandLine();
+        command.getErr().println("summit: " + Cells.clean(words(mistake)));
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        command.getErr().println("\"" + command.getCommandSpec().qualifiedName() + " --help\" lists what can be said.");
+        return Exit.USAGE.code();
+    }
+
+    private static String words(CommandLine.ParameterException mistake) {
+        var commands = mistake.getCommandLine().getSubcommands().keySet();
+        return mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !commands.isEmpty()
+                ? "there is no command \"" + unmatched.getUnmatched().get(0) + "\". There are: "
+                        + String.join(", ", commands) + "."
+                : mistake.getMessage();
+    }
+
+    private static long wholeNumber(String word, int digits) {
+        if (!word.matches("[+-]?\\d{1," + digits + "}")) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + word + "\" is not a whole number of at most " + digits + " digits");
+        }
+        return Long.parseLong(word);
+    }
+}
