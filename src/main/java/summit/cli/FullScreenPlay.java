@@ -137,6 +137,6 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
                         .map(id -> "The end: " + story.manifest().ending(id).title() + ". ")
                         .orElse("")
                 + "Turn " + state.turn() + ", " + answers + (answers == 1 ? " answer, " : " answers, ") + score.points()
-                + " of " + score.possible() + " points told.";
+                + " of " + score.possible() + " points.";
     }
 }

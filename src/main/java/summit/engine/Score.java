@@ -1,6 +1,7 @@
 package summit.engine;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import summit.story.Story;
 
 /** Points of the questions whose outcome is known to the player, in thousandths. */
@@ -33,7 +34,7 @@ public record Score(int thousandths, int outOf) {
         return new Score(thousandths + other.thousandths, outOf + other.outOf);
     }
 
-    /** The points as a decimal without needless zeros. */
+    /** The points as a decimal with at most one place. */
     public String points() {
         return decimal(thousandths);
     }
@@ -44,6 +45,9 @@ public record Score(int thousandths, int outOf) {
     }
 
     private static String decimal(int thousandths) {
-        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(thousandths, 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -52,8 +52,9 @@ record Answers(Question question) implements Response.Visitor<String> {
                     .map(gap -> pairs.getOrDefault(gap.id(), ""))
                     .collect(Collectors.joining("; "));
         }
-        return pairs.entrySet().stream()
-                .map(pair -> text(pair.getKey()) + " → " + text(pair.getValue()))
+        return items(question.kind()).stream()
+                .filter(item -> pairs.containsKey(item.id()))
+                .map(item -> item.text() + " → " + text(pairs.get(item.id())))
                 .collect(Collectors.joining("; "));
     }
 

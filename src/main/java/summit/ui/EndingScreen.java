@@ -8,6 +8,7 @@ import summit.engine.GameState;
 import summit.engine.Score;
 import summit.marking.Marking;
 import summit.story.Ending;
+import summit.story.Manifest;
 import summit.story.Verdict;
 
 /** The end: the front page, the score, and what was right, each a sheet to be turned to. */
@@ -37,9 +38,10 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
     }
 
     private static List<Sheet> sheets(Model model) {
-        return state(model).answers().met().isEmpty()
-                ? List.of(Sheet.PAGE)
-                : List.of(Sheet.PAGE, Sheet.SCORE, Sheet.ANSWERS);
+        if (!state(model).answers().met().isEmpty()) {
+            return List.of(Sheet.PAGE, Sheet.SCORE, Sheet.ANSWERS);
+        }
+        return achieved(model).isEmpty() ? List.of(Sheet.PAGE) : List.of(Sheet.PAGE, Sheet.SCORE);
     }
 
     private Sheet current(Model model) {
@@ -90,12 +92,14 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         flow.rows(Chart.byTopic(story, state, width)).blank();
         var met = model.shelf().endings().size();
         flow.text("Endings met: " + met + " of " + story.manifest().endings().size(), Role.DIM);
-        for (var achievement : story.manifest().contents().achievements()) {
-            if (Engine.holds(story, state, achievement.condition())) {
-                flow.marked("★ ", Role.ACCENT, achievement.title() + ": " + achievement.about(), Role.PROSE);
-            }
-        }
+        achieved(model).forEach(had -> flow.marked("★ ", Role.ACCENT, had.title() + ": " + had.about(), Role.PROSE));
         return flow.rows();
+    }
+
+    private static List<Manifest.Achievement> achieved(Model model) {
+        return model.story().manifest().contents().achievements().stream()
+                .filter(each -> Engine.holds(model.story(), state(model), each.condition()))
+                .toList();
     }
 
     private static List<Row> answers(Model model, int width) {

@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.engine.Result;
 import summit.engine.Score;
 import summit.marking.Marking;
@@ -45,12 +46,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
     private static void told(Model model, Flow flow, Question question, Result result) {
         var verdict = result.mark().verdict();
         flow.text(mark(verdict) + words(verdict), role(verdict));
-        Play.session(model).state().answers().closing(question.id()).ifPresent(closing -> {
-            var score = Score.of(model.story(), question.id(), closing);
-            flow.text(
-                    score.points() + " of " + score.possible() + (score.outOf() == 1000 ? " point" : " points"),
-                    Role.DIM);
-        });
+        worth(model, question).ifPresent(words -> flow.text(words, Role.DIM));
         flow.blank();
         flow.text(Prompt.withBlanks(question), Role.QUOTE).blank();
         flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
@@ -62,6 +58,41 @@ record FeedbackScreen(Row.Place top) implements Screen {
         if (!question.wording().explain().isEmpty()) {
             flow.text(question.wording().explain(), Role.PROSE).blank();
         }
+    }
+
+    /** What it was worth, where that is not plain from the verdict. The points of cards are counted at the end. */
+    private static Optional<String> worth(Model model, Question question) {
+        var progress = Play.session(model).state().answers().of(question.id());
+        if (progress.closing().isEmpty()) {
+            return Optional.empty();
+        }
+        var closing = progress.closing().get();
+        var verdict = closing.verdict();
+        if (verdict == Verdict.WRONG) {
+            return Optional.empty();
+        }
+        var kept = closing.kept().thousandthsOf(1) / 10;
+        var lost = new ArrayList<String>();
+        if (kept < 100) {
+            if (progress.tries() > 1) {
+                lost.add("after " + progress.tries() + " tries");
+            }
+            if (progress.hinted()) {
+                lost.add("with the hint");
+            }
+            if (progress.sourced() && lost.isEmpty()) {
+                lost.add("with the sources");
+            }
+        }
+        var score = Score.of(model.story(), question.id(), closing);
+        var words = new ArrayList<String>();
+        if (verdict == Verdict.PARTLY && question.press().card().isEmpty()) {
+            words.add(score.points() + " of " + score.possible() + (score.outOf() == 1000 ? " point" : " points"));
+        }
+        if (kept < 100) {
+            words.add((String.join(" and ", lost) + ", " + kept + " % of the points").strip());
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
     }
 
     /** The verdict in words. */

@@ -8,6 +8,9 @@ import java.util.List;
  * empty, so that a place in the text stays the same place at another width.
  */
 final class Flow {
+    /** What can be selected is no wider, because moving the bar repaints two of its rows, also over slow lines. */
+    private static final int BAR = 70;
+
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private int block;
@@ -70,9 +73,13 @@ final class Flow {
 
     /** Lines in which a mark stands to the left of the text: its first line follows the mark, the others stand below the text. */
     Flow marked(String mark, Role markRole, String text, Role role) {
+        return marked(mark, markRole, text, role, width);
+    }
+
+    private Flow marked(String mark, Role markRole, String text, Role role, int columns) {
         var indent = Cells.columns(mark);
         var first = true;
-        for (var line : Wrap.lines(text, width - indent)) {
+        for (var line : Wrap.lines(text, columns - indent)) {
             var row = first ? Row.of(mark, markRole) : Row.of(" ".repeat(indent), markRole);
             rows.add(row.and(line.text(), role).at(new Row.Place(block, line.offset())));
             first = false;
@@ -81,14 +88,15 @@ final class Flow {
         return this;
     }
 
-    /** Something that can be selected: the rows of one number, filled to the width when it is. */
+    /** Something that can be selected: the rows of one number, filled to {@link #BAR} when it is. */
     Flow item(int number, String mark, String text, Role role, boolean selected) {
         var from = rows.size();
         var shown = selected ? Role.SELECTED : role;
-        marked(mark, shown, text, shown);
+        var across = Math.min(width, BAR);
+        marked(mark, shown, text, shown, across);
         for (var i = from; i < rows.size(); i++) {
             var row = rows.get(i).of(number);
-            row = selected ? row.filled(width, Role.SELECTED) : row;
+            row = selected ? row.filled(across, Role.SELECTED) : row;
             rows.set(i, selected && i == from ? row.withCaret(0) : row);
         }
         return this;

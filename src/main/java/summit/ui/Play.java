@@ -7,6 +7,7 @@ import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
+import summit.engine.Notebook;
 
 /** The ways play goes on: every change to the game comes about here. */
 final class Play {
@@ -44,10 +45,19 @@ final class Play {
             if (!next.shelf().achievements().contains(achievement.id())
                     && Engine.holds(model.story(), turn.session().state(), achievement.condition())) {
                 requests.add(new Wish.Achieved(achievement.id()));
-                next = next.with(next.shelf().achieved(achievement.id())).saying("Achieved: " + achievement.title());
+                // Told at the end only: some would betray which answer was right.
+                next = next.with(next.shelf().achieved(achievement.id()));
             }
         }
+        var noted = facts(next) - facts(model);
+        if (noted > 0) {
+            next = next.saying(noted == 1 ? "Noted: 1 fact." : "Noted: " + noted + " facts.");
+        }
         return new Program.Step<>(arrived(next), requests);
+    }
+
+    private static int facts(Model model) {
+        return Notebook.of(model.story(), session(model).state()).size();
     }
 
     /** The next thing to read, or the player's turn. */

@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import summit.engine.Command;
 import summit.story.Kind;
 import summit.story.Manifest;
@@ -195,7 +196,7 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         if (session.state().answers().of(question).hinted()) {
             flow.marked("Hint: ", Role.HINT, asked.wording().hint(), Role.HINT).blank();
         }
-        deeds(flow, deeds(model));
+        deeds(model, flow, deeds(model));
         return flow.rows();
     }
 
@@ -208,12 +209,31 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         return topic.map(title -> title + " · " + how).orElse(how);
     }
 
+    /** A deed in words, with what it costs while it still costs something. */
+    private String words(Model model, Deed deed) {
+        var state = Play.session(model).state();
+        var ask = model.story()
+                .scene(state.position().scene())
+                .asks()
+                .get(state.open().orElseThrow().place());
+        var price =
+                switch (deed) {
+                    case HINT -> ask.hint().price();
+                    case SOURCES ->
+                        state.answers().of(question).sourced()
+                                ? ""
+                                : ask.sources().price();
+                    default -> "";
+                };
+        return price.isEmpty() ? deed.words : deed.words + " (" + price + ")";
+    }
+
     /** The deeds side by side, on as many rows as they need. */
-    private void deeds(Flow flow, List<Deed> deeds) {
+    private void deeds(Model model, Flow flow, List<Deed> deeds) {
         var row = Row.of("", Role.PROSE);
         var spots = new ArrayList<Row>();
         for (var i = 0; i < deeds.size(); i++) {
-            var words = " " + deeds.get(i).words + " ";
+            var words = " " + words(model, deeds.get(i)) + " ";
             var key = deeds.get(i).key + " ";
             if (!row.cells().isEmpty()
                     && row.cells().size() + Cells.columns(words) + Cells.columns(key) > flow.width()) {
@@ -254,9 +274,9 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         var letters = !draft.isTyping();
         for (var possible : deeds(model)) {
             if (possible == Deed.HINT && letters) {
-                hints.add(Hint.of('h', "hint", 4));
+                hints.add(Hint.of('h', lower(words(model, possible)), 4));
             } else if (possible == Deed.SOURCES && letters) {
-                hints.add(Hint.of('s', "how do we know?", 3));
+                hints.add(Hint.of('s', lower(words(model, possible)), 3));
             }
         }
         hints.add(Hint.of("Tab", Key.Name.TAB, "leave open", 2));
@@ -265,6 +285,10 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
                         ? Hint.of('?', "help", 1)
                         : new Hint("F1", "help", 1, new Key(Key.Name.FUNCTION, 1, false, false)));
         return hints;
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

@@ -2,6 +2,8 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import summit.engine.Notebook;
 
 /** What stands beside the text on wide screens: the picture, the state of things, the newest facts, and where one is. */
@@ -46,20 +48,33 @@ final class SidePanel {
         flow.blank();
     }
 
-    /** The facts of this scene before others, for they are the newest. */
+    /**
+     * The facts of this scene before others, for they are the newest. Those that a question still to be answered rests on are not
+     * shown here, where they would be its answer; whoever looks into the notebook finds them.
+     */
     private static void notebook(Model model, Flow flow) {
         var facts = Notebook.of(model.story(), Play.session(model).state());
         if (facts.isEmpty()) {
             return;
         }
         var here = model.story().scene(Play.session(model).scene()).setting().facts();
+        var open = open(model);
         var newest = new ArrayList<>(facts);
+        newest.removeIf(fact -> open.contains(fact.id()));
         newest.sort(Comparator.comparingInt(fact -> here.contains(fact.id()) ? 0 : 1));
         flow.text("In the notebook: " + facts.size() + (facts.size() == 1 ? " fact" : " facts"), Role.HEADING);
         for (var fact : newest.subList(0, Math.min(MOST_FACTS, newest.size()))) {
             flow.marked("· ", Role.ACCENT, fact.statement(), Role.DIM);
         }
         flow.blank();
+    }
+
+    private static Set<String> open(Model model) {
+        var answers = Play.session(model).state().answers();
+        return model.story().questions().values().stream()
+                .filter(question -> answers.closing(question.id()).isEmpty())
+                .flatMap(question -> question.reference().facts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The map, where it still fits whole. */

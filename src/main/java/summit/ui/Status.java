@@ -33,11 +33,11 @@ record Status(List<Reading> readings) {
         }
         var filed = state.answers().order().size();
         if (filed > 0) {
-            readings.add(new Reading("answered", Integer.toString(filed)));
+            readings.add(new Reading("Answered", Integer.toString(filed)));
         }
         var score = Score.of(story, state);
         if (score.outOf() > 0) {
-            readings.add(new Reading("marks", score.points() + "/" + score.possible()));
+            readings.add(new Reading("Points", score.points() + "/" + score.possible()));
         }
         return new Status(readings);
     }

@@ -3,7 +3,10 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import summit.engine.Wall;
+import summit.story.Kind;
+import summit.story.Story;
 
 /** The wall of claim cards, pinned up by how they are filed; cards side by side where there is room. */
 record WallScreen(Row.Place top) implements Readable {
@@ -20,6 +23,7 @@ record WallScreen(Row.Place top) implements Readable {
         var flow = new Flow(width);
         flow.text("The wall", Role.TITLE).blank();
         var groups = new LinkedHashMap<String, List<Wall.Card>>();
+        verbs(model.story()).forEach(verb -> groups.put(verb, new ArrayList<>()));
         var open = new ArrayList<Wall.Card>();
         for (var card : Wall.of(model.story(), Play.session(model).state())) {
             if (card.filed().isEmpty()) {
@@ -28,6 +32,7 @@ record WallScreen(Row.Place top) implements Readable {
                 groups.computeIfAbsent(card.filed(), verb -> new ArrayList<>()).add(card);
             }
         }
+        groups.values().removeIf(List::isEmpty);
         if (!open.isEmpty()) {
             groups.put("Still open", open);
         }
@@ -40,6 +45,17 @@ record WallScreen(Row.Place top) implements Readable {
             groups.forEach((verb, cards) -> group(flow, verb, cards));
         }
         return flow.rows();
+    }
+
+    /** What a card can be filed under, in the order in which the questions offer it. */
+    static List<String> verbs(Story story) {
+        return story.questions().values().stream()
+                .filter(question -> !question.press().card().isEmpty())
+                .flatMap(question -> question.kind() instanceof Kind.Single single
+                        ? single.options().stream().map(Kind.Option::text)
+                        : Stream.<String>empty())
+                .distinct()
+                .toList();
     }
 
     private static List<Row> board(LinkedHashMap<String, List<Wall.Card>> groups, int width) {

@@ -75,11 +75,13 @@ class PlayTest {
     }
 
     @Test
-    void anAchievementIsToldAndRemembered() {
+    void anAchievementIsRememberedAtOnceAndToldAtTheEnd() {
         var player = atDesk().type("2");
         assertTrue(player.requests().contains(new Wish.Achieved("spoke")));
-        assertEquals("Achieved: Small talk", player.model().stage().notice());
         assertEquals(List.of("spoke"), player.model().shelf().achievements());
+        assertFalse(player.text().contains("Small talk"), player.text());
+        player.press(Key.Name.END).type("5").readOn().press(Key.Name.RIGHT);
+        assertTrue(player.text().contains("★ Small talk"), player.text());
     }
 
     @Test
@@ -531,5 +533,72 @@ class PlayTest {
         assertTrue(player.text().contains("Leave it at that"), player.text());
         assertTrue(player.text().contains("✗ Wrong: False"), player.text());
         assertFalse(player.text().contains("A statement."), player.text());
+    }
+
+    @Test
+    void helpSaysWhatItCostsUntilItWasTaken() {
+        var player = atDesk().type("1").readOn();
+        assertTrue(player.text().contains("Hint (5 min)"), player.text());
+        assertTrue(player.text().contains("How do we know? (five minutes)"), player.text());
+        player.type("s").escape();
+        assertFalse(player.text().contains("five minutes"), player.text());
+    }
+
+    @Test
+    void pointsLostAreSaidAndOthersAreNot() {
+        var player = atDesk().type("4").type("3").readOn().type("4").enter();
+        assertFalse(player.text().contains("of 1 point"), player.text());
+        assertFalse(player.text().contains("% of the points"), player.text());
+        var helped = atDesk().type("1").readOn().type("h").type("a");
+        assertTrue(helped.text().contains("with the hint, 80 % of the points"), helped.text());
+        var partly = atDesk().type("4")
+                .type("7")
+                .readOn()
+                .type("1")
+                .down(1)
+                .type("1")
+                .enter();
+        assertTrue(partly.text().contains("0.5 of 1 point"), partly.text());
+    }
+
+    @Test
+    void factsAreToldWhenTheyAreNoted() {
+        var player = atDesk().type("1").readOn().type("a");
+        assertTrue(player.text().contains("Noted: 1 fact."), player.text());
+    }
+
+    @Test
+    void thePanelDoesNotTellWhatAQuestionStillAsks() {
+        var player = atDesk().on(140, 45);
+        assertTrue(player.text().contains("In the notebook: 1 fact"), player.text());
+        assertFalse(player.text().contains("A car stands in the garage."), player.text());
+        player.type("1").readOn().type("a");
+        assertTrue(player.text().contains("A car stands in the garage."), player.text());
+    }
+
+    @Test
+    void theSelectedChoiceIsShortEnoughForASlowLine() {
+        for (var row : atDesk().on(100, 30).frame().rows()) {
+            var bar = row.stream()
+                    .filter(cell -> cell.ink().equals(new Cell.Ink.As(Role.SELECTED)))
+                    .count();
+            assertTrue(bar <= 70, () -> bar + " columns");
+        }
+    }
+
+    @Test
+    void pairsAreToldInTheOrderOfTheQuestion() {
+        var question = SmallStory.STORY.question("categorise");
+        var sorting = (summit.story.Kind.Categorising) question.kind();
+        var pairs = new java.util.TreeMap<String, String>();
+        sorting.items().forEach(item -> pairs.put(item.id(), "binned"));
+        assertEquals(
+                "The photograph → Binned; The crossword → Binned",
+                Answers.words(question, new summit.story.Response.Pairs(pairs)));
+    }
+
+    @Test
+    void theWallHasTheVerbsInTheOrderOfTheOptions() {
+        assertEquals(List.of("Black", "Blue", "White", "Nobody can tell"), WallScreen.verbs(SmallStory.STORY));
     }
 }
