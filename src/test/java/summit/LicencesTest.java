@@ -1,14 +1,14 @@
 package summit;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import summit.story.Story;
 
 /** What goes into the jar carries its licence there. */
 class LicencesTest {
@@ -36,10 +36,17 @@ class LicencesTest {
         assertTrue(resource("META-INF/licenses/Apache-2.0.txt").contains("Apache License"));
     }
 
+    /** A file beside the program's own classes; other jars have files of the same name. */
     private static String resource(String name) throws IOException {
-        try (var in = LicencesTest.class.getClassLoader().getResourceAsStream(name)) {
-            assertNotNull(in, name + " is not in the jar");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            var classes = Path.of(Story.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.readString(classes.resolve(name));
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 }
