@@ -124,7 +124,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
         var lines = new ArrayList<String>();
         show.desk().last().or(show::opening).map(Playthrough::state).ifPresent(state -> {
             lines.add(result(show.story(), state));
-            lines.addAll(show.games().whereabouts());
+            lines.addAll(show.games().whereabouts(state.isOver()));
         });
         return lines;
     }

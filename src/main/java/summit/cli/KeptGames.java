@@ -24,6 +24,9 @@ record KeptGames(Saves saves, Memories memories, Path folder, String command) im
     /** The name under which a game goes on lying when another begins in its place. */
     static final String PREVIOUS = "previous";
 
+    /** The name under which a game that has ended goes on lying when another begins in its place. */
+    static final String FINISHED = "finished";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -86,15 +89,29 @@ record KeptGames(Saves saves, Memories memories, Path folder, String command) im
 
     /** The game to go on with, if there is one that has not ended. */
     Optional<Slot> unfinished() throws IOException {
+        return slot(Saves.AUTOSAVE).filter(slot -> slot.progress().ending().isEmpty());
+    }
+
+    /** The last game, if it has ended. */
+    Optional<Slot> ended() throws IOException {
+        return slot(Saves.AUTOSAVE).filter(slot -> slot.progress().ending().isPresent());
+    }
+
+    private Optional<Slot> slot(String name) throws IOException {
         return slots().stream()
-                .filter(slot -> slot.name().equals(Saves.AUTOSAVE) && !slot.damaged())
-                .filter(slot -> slot.progress().ending().isEmpty())
+                .filter(slot -> slot.name().equals(name) && !slot.damaged())
                 .findFirst();
     }
 
     @Override
-    public List<String> whereabouts() {
-        return List.of("Your game is kept in " + folder + ".", "To go on with it: " + command);
+    public Optional<Playthrough> finished() throws IOException {
+        return slot(FINISHED).isPresent() ? Optional.of(load(FINISHED).game()) : Optional.empty();
+    }
+
+    @Override
+    public List<String> whereabouts(boolean ended) {
+        return List.of(
+                "Your game is kept in " + folder + ".", (ended ? "To play again: " : "To go on with it: ") + command);
     }
 
     @Override

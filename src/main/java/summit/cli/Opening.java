@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import summit.engine.FrontPage;
 import summit.engine.Playthrough;
 import summit.save.Saves;
+import summit.story.Story;
 
 /**
  * Finds the game to go on with: the one named, or else the last one unless it has ended or a new one is asked for. What the
@@ -29,6 +31,23 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
             saying.accept(List.of(unreadable.getMessage(), "A new game begins."));
             return Optional.empty();
         }
+    }
+
+    /** Puts a last game that has ended aside for a new one, so that its front page can still be had, and says so. */
+    void shelve(Story story) throws IOException {
+        if (options.load.isPresent() || games.ended().isEmpty()) {
+            return;
+        }
+        var last = games.load(Saves.AUTOSAVE).game();
+        var kept = games.save(KeptGames.FINISHED, last);
+        var ending = last.state()
+                .position()
+                .ending()
+                .map(id -> story.manifest().ending(id).title());
+        saying.accept(List.of("Your last game ended with \"" + ending.orElse("") + "\"; this is a new one. "
+                + (FrontPage.of(story, last.state()).isPresent()
+                        ? "/page shows its front page."
+                        : "It is kept as \"" + kept.name() + "\".")));
     }
 
     private Optional<Playthrough> last() throws IOException {

@@ -1,6 +1,8 @@
 package summit.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import summit.ui.Settings;
@@ -110,6 +112,32 @@ final class PlayOptions {
             return Surroundings.Wish.PLAIN;
         }
         return window ? Surroundings.Wish.WINDOW : Surroundings.Wish.ANY;
+    }
+
+    /** What to type to be shown the next game as this one; a seed or a kept game is for one start only. */
+    List<String> again() {
+        var words = new ArrayList<String>();
+        flag(words, "--plain", plain);
+        flag(words, "--window", window);
+        flag(words, "--ascii", ascii);
+        valued(words, "--name", name);
+        valued(words, "--theme", theme);
+        valued(words, "--color", colours);
+        valued(words, "--motion", motion);
+        mouse.ifPresent(with -> words.add(with ? "--mouse" : "--no-mouse"));
+        valued(words, "--lang", language);
+        valued(words, "--data-dir", data);
+        return words;
+    }
+
+    private static void flag(List<String> words, String flag, boolean given) {
+        if (given) {
+            words.add(flag);
+        }
+    }
+
+    private static void valued(List<String> words, String option, Optional<?> value) {
+        value.ifPresent(given -> words.addAll(List.of(option, given.toString())));
     }
 
     /** Remembered settings with what the command line says above them; a flag is stronger than what was remembered. */

@@ -91,7 +91,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
         if (!pack.equals(PackFinder.BUNDLED)) {
             words.addAll(List.of("play", pack));
         }
-        options.data.ifPresent(path -> words.addAll(List.of("--data-dir", path.toString())));
+        words.addAll(options.again());
         return new KeptGames(
                 new Saves(folder().saves(id), story, Clock.systemUTC()),
                 new Memories(story, new ProfileFile(folder(), Clock.systemUTC())),
@@ -118,7 +118,15 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     private Exit playPlain(Story story) throws IOException {
         var output = new PlainOutput(outside.writer(), outside.width(), options.ascii || outside.isAscii());
         var games = games(story);
-        var opening = new Opening(games, options, output::print).open();
+        var door = new Opening(games, options, output::print);
+        var opening = door.open();
+        if (opening.isEmpty()) {
+            try {
+                door.shelve(story);
+            } catch (IOException unreadable) {
+                output.print(List.of(unreadable.getMessage()));
+            }
+        }
         var settings = settings(games);
         var beginning = begin(story, settings);
         var game = opening.map(this::renamed).orElse(beginning.playthrough());

@@ -82,7 +82,7 @@ class CommandLineTest {
     void anOptionHoldsBeforeTheCommandToo() {
         assertEquals("", run("", "--plain", "play", LARDER).err());
         assertEquals(
-                run("", "play", "--seed", "5", "--plain", LARDER).out(),
+                run("", "play", "--seed", "5", LARDER).out(),
                 run("", "--seed=5", "play", LARDER).out());
     }
 
@@ -202,7 +202,28 @@ class CommandLineTest {
     @Test
     void aGameThatHasEndedIsNotGoneOnWith() {
         run("table\n", "play", "--plain", LARDER);
-        assertTrue(run("", "play", "--plain", LARDER).out().startsWith("The kitchen"));
+        var again = run("/page\n", "play", "--plain", LARDER).out();
+        assertTrue(
+                again.startsWith(
+                        "Your last game ended with \"Supper\"; this is a new one. /page shows its front\npage."),
+                again);
+        assertTrue(again.contains("this is that of your last one.\n\nTHE KITCHEN TABLE"), again);
+        assertTrue(again.contains("Pockets: none."), again);
+        assertTrue(run("/page\n", "play", "--plain", LARDER).out().contains("THE KITCHEN TABLE"));
+    }
+
+    @Test
+    void theFarewellRepeatsHowTheGameWasStarted() {
+        var data = folder.resolve("data").toString();
+        var ran = run("take\n", "--plain", "--ascii", "--new", "--seed", "3", "--data-dir", data);
+        assertTrue(
+                ran.out()
+                        .replaceAll("\\s+", " ")
+                        .endsWith("To go on with it: summit --plain --ascii --data-dir " + data + " "),
+                ran.out());
+        assertTrue(run("table\n", "play", "--plain", LARDER)
+                .out()
+                .contains("To play again: summit play " + LARDER + " --plain"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package summit.ui.plain;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import summit.engine.Playthrough;
 
 /**
@@ -21,8 +22,13 @@ public interface Games {
     /** What is kept, a line each: the name first. */
     List<String> list() throws IOException;
 
-    /** Where the game to go on with lies, and how to go on with it, in words. */
-    List<String> whereabouts();
+    /** Where the game lies, and how to go on with it or, if it has ended, to play again, in words. */
+    List<String> whereabouts(boolean ended);
+
+    /** The game that had ended when this one was begun, if there was one; it is only looked at. */
+    default Optional<Playthrough> finished() throws IOException {
+        return Optional.empty();
+    }
 
     /** Writes a text to a new file; never over one that is there. */
     void write(String file, List<String> lines) throws IOException;

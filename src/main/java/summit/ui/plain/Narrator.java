@@ -17,18 +17,44 @@ import summit.story.Verdict;
 /** Says what happened, in lines. An empty line parts what belongs apart; lines are not wrapped yet. */
 final class Narrator {
     private final Story story;
+    private final boolean answering;
 
-    Narrator(Story story) {
+    /** Somebody who can be asked for more: {@code answering}; otherwise everything is said at once. */
+    Narrator(Story story, boolean answering) {
         this.story = story;
+        this.answering = answering;
     }
 
     /** What happened in a step that led to this state. */
     List<String> tell(GameState state, List<Event> events) {
         var lines = new ArrayList<String>();
+        var sources = "";
         for (var event : events) {
+            // What the story replies to an answer comes before where one can read on.
+            if (!(event instanceof Event.Said)) {
+                add(lines, sources);
+                sources = "";
+            }
             tell(lines, state, event);
+            if (event instanceof Event.Answered answered && answered.result().isTold()) {
+                sources = sourcesOf(state, answered.result().question());
+            }
         }
+        add(lines, sources);
         return lines;
+    }
+
+    /** How many sources the answer to a closed question has, and how they are listed; empty if it has none. */
+    private String sourcesOf(GameState state, String question) {
+        var count = Citations.of(story, story.question(question)).count();
+        if (count > 0 && !answering) {
+            return "Sources: " + Citations.brief(story, story.question(question)) + ".";
+        }
+        return count == 0
+                ? ""
+                : (count == 1 ? "1 source; " : count + " sources; ") + "/sources "
+                        + (state.answers().order().indexOf(question) + 1) + " lists "
+                        + (count == 1 ? "it." : "them.");
     }
 
     private void tell(List<String> lines, GameState state, Event event) {
@@ -37,18 +63,18 @@ final class Narrator {
         } else if (event instanceof Event.Said said) {
             paragraphs(lines, said.paragraphs());
         } else if (event instanceof Event.Answered answered) {
-            part(lines, feedback(answered.result()));
+            part(lines, feedback(state, answered.result()));
         } else if (event instanceof Event.Revealed revealed) {
             // At the ending everything is told at once; there the score sums it up and /answers has the rest.
             if (!state.isOver()) {
-                part(lines, told(revealed.result()));
+                part(lines, told(state, "Now you know: ", revealed.result()));
             }
         } else if (event instanceof Event.Hinted hinted) {
             part(lines, List.of("Hint: " + hinted.hint()));
         } else if (event instanceof Event.Sourced) {
             part(lines, sources(state));
         } else if (event instanceof Event.Skipped) {
-            part(lines, List.of("Skipped. The question will come back."));
+            part(lines, List.of("Skipped."));
         } else if (event instanceof Event.Ended ended) {
             lines.addAll(ending(state, story.manifest().ending(ended.ending())));
         } else if (event instanceof Event.Refused refused) {
@@ -93,7 +119,7 @@ final class Narrator {
         };
     }
 
-    private List<String> feedback(Result result) {
+    private List<String> feedback(GameState state, Result result) {
         var question = story.question(result.question());
         var wording = question.wording();
         var lines = new ArrayList<String>();
@@ -103,6 +129,7 @@ final class Narrator {
             add(lines, wording.again());
             lines.addAll(result.mark().because());
         } else if (result.stage() == Result.Stage.TOLD) {
+            add(lines, Costs.kept(story, state, result));
             lines.addAll(reasons(result));
         }
         return lines;
@@ -125,50 +152,91 @@ final class Narrator {
             lines.add("The answer: " + Marking.answer(question));
         }
         add(lines, question.wording().explain());
-        var sources = Citations.brief(story, question);
-        add(lines, sources.isEmpty() ? "" : "Sources: " + sources + ".");
         return lines;
     }
 
     /** An outcome told after the answer was given: the question and the answer are said again. */
-    private List<String> told(Result result) {
+    private List<String> told(GameState state, String before, Result result) {
         var question = story.question(result.question());
         var lines = new ArrayList<String>();
-        lines.add("Now you know: " + OpenQuestion.prompt(question));
+        lines.add(before + OpenQuestion.prompt(question));
         lines.add("Your answer: " + ResponseWords.of(question, result.response()));
         lines.add(verdict(result));
+        add(lines, Costs.kept(story, state, result));
         lines.addAll(reasons(result));
+        add(lines, sourcesOf(state, result.question()));
         return lines;
     }
 
     /** Every answer told so far, in the order of answering. */
     List<String> answers(GameState state) {
         var lines = new ArrayList<String>();
+        var number = 0;
         for (var id : state.answers().order()) {
+            number++;
             var closing = state.answers().closing(id).orElseThrow();
             if (closing.revealed()) {
-                part(lines, told(new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
+                part(
+                        lines,
+                        told(
+                                state,
+                                "Question " + number + ": ",
+                                new Result(id, closing.response(), closing.mark(), Result.Stage.TOLD, 0)));
             }
         }
         return lines.isEmpty() ? List.of("No answer was told yet.") : lines;
     }
 
     private List<String> sources(GameState state) {
-        var lines = state.open()
-                .map(sitting -> Citations.unspoken(story, story.question(sitting.question())))
+        return state.open()
+                .map(sitting ->
+                        Citations.of(story, story.question(sitting.question())).unspoken())
                 .orElse(List.of());
-        var said = new ArrayList<String>();
-        said.add(lines.isEmpty() ? "This question cites no sources." : "It rests on:");
-        said.addAll(lines);
-        return said;
+    }
+
+    /** What the answer with this number rests on, with what the facts say; 0 means the last one told. */
+    List<String> sources(GameState state, int number) {
+        var order = state.answers().order();
+        if (number > order.size()) {
+            return List.of("No question has this number; " + order.size() + " were answered.");
+        }
+        var place = number > 0 ? number - 1 : lastTold(state);
+        if (place < 0) {
+            return List.of("No answer was told yet.");
+        }
+        var id = order.get(place);
+        if (!state.answers().closing(id).orElseThrow().revealed()) {
+            return List.of("Whether that is right is told later, and then what it rests on.");
+        }
+        var question = story.question(id);
+        var lines = new ArrayList<String>();
+        lines.add("Question " + (place + 1) + ": " + OpenQuestion.prompt(question));
+        lines.addAll(Citations.of(story, question).spoken());
+        return lines;
+    }
+
+    private static int lastTold(GameState state) {
+        var order = state.answers().order();
+        var place = order.size() - 1;
+        while (place >= 0
+                && !state.answers().closing(order.get(place)).orElseThrow().revealed()) {
+            place--;
+        }
+        return place;
     }
 
     private List<String> ending(GameState state, summit.story.Ending ending) {
         var lines = new ArrayList<String>();
         part(lines, List.of("The end: " + ending.title()));
         add(lines, ending.about());
-        picture(lines, ending.art());
-        FrontPage.of(story, state).ifPresent(page -> part(lines, FrontPageText.of(story, page)));
+        // A picture that was just seen is not read out again.
+        var seen = story.scene(state.position().scene()).setting().art();
+        var page = FrontPage.of(story, state);
+        var onPage = page.map(FrontPage::art).orElse("");
+        if (!ending.art().equals(seen) && !ending.art().equals(onPage)) {
+            picture(lines, ending.art());
+        }
+        page.ifPresent(front -> part(lines, FrontPageText.without(seen, story, front)));
         var had = story.manifest().contents().achievements().stream()
                 .filter(achievement -> Engine.holds(story, state, achievement.condition()))
                 .map(Narrator::achieved)

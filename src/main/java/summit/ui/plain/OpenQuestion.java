@@ -12,7 +12,7 @@ import summit.story.Question;
 import summit.story.Story;
 
 /** The open question as it is read out: its number and kind in words, its prompt, what it lays out, and how to answer. */
-record OpenQuestion(Question question, Presentation shown, int number, int triesLeft, String picture) {
+record OpenQuestion(Question question, Presentation shown, int number, int triesLeft, String picture, String help) {
 
     /** The question open in a state; there must be one. */
     static OpenQuestion in(Story story, GameState state) {
@@ -24,7 +24,22 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
                 question.grading().tries() - state.answers().of(question.id()).tries(),
                 story.picture(question.wording().art())
                         .map(picture -> "Picture: " + picture.describe())
-                        .orElse(""));
+                        .orElse(""),
+                help(story, state, question));
+    }
+
+    /** What help there is and what it costs; empty if there is none. */
+    private static String help(Story story, GameState state, Question question) {
+        var ask = Costs.open(story, state).orElseThrow();
+        var before = state.answers().of(question.id());
+        var help = new ArrayList<String>();
+        if (!question.wording().hint().isEmpty()) {
+            help.add("/hint" + (before.hinted() ? "" : Costs.price(ask.hint())));
+        }
+        if (Citations.of(story, question).count() > 0) {
+            help.add("/sources" + (before.sourced() ? "" : Costs.price(ask.sources())));
+        }
+        return help.isEmpty() ? "" : "Help: " + String.join(", ", help) + ".";
     }
 
     /** A line typed as an answer to it. */
@@ -42,6 +57,9 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
         lines.add(prompt(question));
         lines.addAll(laidOut());
         lines.add(TypedAnswer.howTo(question, shown));
+        if (!help.isEmpty()) {
+            lines.add(help);
+        }
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import summit.story.Help;
 
 /** What can be typed behind a slash. */
 enum PlainCommand {
@@ -15,7 +16,7 @@ enum PlainCommand {
     SCORE("", "the points you know of"),
     ANSWERS("", "the answers told so far, with the reasons"),
     HINT("", "a hint for the open question"),
-    SOURCES("", "what the open question rests on"),
+    SOURCES("[NUMBER]", "what the open question rests on, or the answer to question NUMBER"),
     SKIP("", "leaves the open question for later"),
     UNDO("", "takes the last step back"),
     REDO("", "does again what was taken back"),
@@ -47,11 +48,12 @@ enum PlainCommand {
                 .findFirst();
     }
 
-    /** All of them, a line each. */
-    static List<String> list() {
+    /** All of them, a line each, with what they cost. */
+    static List<String> list(Help hint, Help sources) {
         var lines = new ArrayList<String>();
         for (var command : values()) {
-            lines.add("/" + command.word() + (command.argument.isEmpty() ? "" : " " + command.argument) + ": "
+            var price = command == HINT ? Costs.price(hint) : command == SOURCES ? Costs.price(sources) : "";
+            lines.add("/" + command.word() + (command.argument.isEmpty() ? "" : " " + command.argument) + price + ": "
                     + command.about);
         }
         return lines;

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
+import summit.engine.Event;
 import summit.engine.FrontPage;
+import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
+import summit.story.Ask;
+import summit.story.Kind;
 import summit.story.Story;
 import summit.ui.Cells;
 
@@ -30,13 +34,14 @@ public final class PlainPlay {
         this.games = games;
         this.input = input;
         this.output = output;
-        this.narrator = new Narrator(story);
+        this.narrator = new Narrator(story, true);
         this.situation = new Situation(story);
     }
 
     /** Plays until {@code /quit} or the end of input; the game as it stands then. */
     public Playthrough play(Playthrough.Turn beginning) throws IOException {
         game = beginning.playthrough();
+        heading();
         output.print(narrator.tell(game.state(), beginning.events()));
         keep();
         return listen();
@@ -44,8 +49,15 @@ public final class PlainPlay {
 
     /** Plays on from where the game stands, saying first where that is. */
     public Playthrough resume() throws IOException {
+        heading();
         look();
         return listen();
+    }
+
+    private void heading() {
+        output.blank();
+        output.print(
+                List.of(story.manifest().about().title(), "Type the number of a choice, words of it, or /help.", ""));
     }
 
     private Playthrough listen() throws IOException {
@@ -62,7 +74,7 @@ public final class PlainPlay {
             obey(line.get());
         }
         output.blank();
-        output.print(games.whereabouts());
+        output.print(games.whereabouts(game.state().isOver()));
         output.flush();
         return game;
     }
@@ -80,6 +92,10 @@ public final class PlainPlay {
         }
         // An answer may begin with a slash: the second one says that no command is meant.
         var words = line.startsWith("//") ? line.substring(1) : line;
+        if (asksForHelp(line)) {
+            help();
+            return;
+        }
         if (game.state().open().isPresent()) {
             answer(words);
         } else if (game.state().isOver()) {
@@ -89,10 +105,37 @@ public final class PlainPlay {
         }
     }
 
+    /** Whether it is what people type who do not know the commands yet, unless a choice or an answer in words may be meant. */
+    private boolean asksForHelp(String line) {
+        if (line.equals("?")) {
+            return true;
+        }
+        var inWords = state().open()
+                .map(sitting -> story.question(sitting.question()).kind())
+                .filter(kind -> kind instanceof Kind.Words || kind instanceof Kind.Cloze);
+        return line.equalsIgnoreCase("help")
+                && inWords.isEmpty()
+                && (state().open().isPresent()
+                        || new ChoiceWords(Engine.offered(story, state()))
+                                .meant(line)
+                                .isEmpty());
+    }
+
+    private GameState state() {
+        return game.state();
+    }
+
+    private List<String> commands() {
+        var ask = Costs.open(story, state());
+        var ground = story.manifest().ground();
+        return PlainCommand.list(
+                ask.map(Ask::hint).orElse(ground.hint()), ask.map(Ask::sources).orElse(ground.sources()));
+    }
+
     private void unknown(String word) {
         var lines = new ArrayList<String>();
         lines.add("There is no command \"/" + word + "\". There are:");
-        lines.addAll(PlainCommand.list());
+        lines.addAll(commands());
         say(lines);
     }
 
@@ -109,7 +152,7 @@ public final class PlainPlay {
             case SCORE -> score();
             case ANSWERS -> say(narrator.answers(game.state()));
             case HINT -> step(new Command.Hint());
-            case SOURCES -> step(new Command.Sources());
+            case SOURCES -> sources(argument);
             case SKIP -> step(new Command.Skip());
             case UNDO -> moved(game.undo(), "One step back.", "There is nothing to take back.");
             case REDO -> moved(game.redo(), "Done again.", "Nothing was taken back.");
@@ -126,8 +169,21 @@ public final class PlainPlay {
     private void help() {
         var lines = new ArrayList<String>();
         lines.add("Type the number of a choice, or a few of its words. Type an answer as the question asks for it.");
-        lines.addAll(PlainCommand.list());
+        lines.addAll(commands());
         say(lines);
+    }
+
+    /** Of the open question, or of one that was told: those cost nothing any more. */
+    private void sources(String number) {
+        if (number.matches("[1-9]\\d{0,5}")) {
+            say(narrator.sources(state(), Integer.parseInt(number)));
+        } else if (!number.isEmpty()) {
+            say(List.of("/sources takes the number of a question that was answered, as /sources 2."));
+        } else if (state().open().isPresent() || state().answers().order().isEmpty()) {
+            step(new Command.Sources());
+        } else {
+            say(narrator.sources(state(), 0));
+        }
     }
 
     private void look() {
@@ -155,18 +211,29 @@ public final class PlainPlay {
         if (line.isEmpty() || number > offered.size() || number == 0) {
             say(List.of("Choose 1" + (offered.size() > 1 ? " to " + offered.size() : "") + ", or type /help."));
         } else if (number > 0) {
-            step(new Command.Choose(offered.get(number - 1).id()));
+            choose(offered.get(number - 1));
         } else {
             chooseByWords(line, offered);
         }
+    }
+
+    /** Takes a choice and says which it was, unless the scene it leads to has the same title. */
+    private void choose(Offered choice) {
+        var turn = game.step(story, new Command.Choose(choice.id()));
+        var first = turn.events().get(0);
+        var isTitle = first instanceof Event.Entered entered
+                && entered.passage().title().equals(choice.text());
+        if (!isTitle) {
+            say(List.of(choice.text()));
+        }
+        taken(turn);
     }
 
     private void chooseByWords(String line, List<Offered> offered) {
         var words = new ChoiceWords(offered);
         var meant = words.meant(line);
         if (meant.size() == 1) {
-            output.print(List.of("", meant.get(0).text()));
-            step(new Command.Choose(meant.get(0).id()));
+            choose(meant.get(0));
         } else if (meant.isEmpty()) {
             say(List.of(missed(line, offered)));
         } else {
@@ -194,7 +261,10 @@ public final class PlainPlay {
     }
 
     private void step(Command command) {
-        var turn = game.step(story, command);
+        taken(game.step(story, command));
+    }
+
+    private void taken(Playthrough.Turn turn) {
         game = turn.playthrough();
         output.print(narrator.tell(game.state(), turn.events()));
         if (!turn.isRefused()) {
@@ -272,10 +342,26 @@ public final class PlainPlay {
 
     private void page(String file) {
         var page = FrontPage.of(story, game.state());
-        if (page.isEmpty()) {
-            say(List.of("There is no front page yet; it is made at the end."));
-        } else {
+        if (page.isPresent()) {
             given(FrontPageText.of(story, page.get()), file);
+        } else if (state().isOver()) {
+            say(List.of("This ending has no front page."));
+        } else {
+            earlierPage(file);
+        }
+    }
+
+    private void earlierPage(String file) {
+        try {
+            var page = games.finished().flatMap(last -> FrontPage.of(story, last.state()));
+            if (page.isEmpty()) {
+                say(List.of("There is no front page yet; it is made at the end."));
+                return;
+            }
+            say(List.of("There is no front page of this game yet; this is that of your last one."));
+            given(FrontPageText.of(story, page.get()), file);
+        } catch (IOException failure) {
+            say(List.of(words(failure)));
         }
     }
 

@@ -3,6 +3,7 @@ package summit.ui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import summit.engine.Engine;
+import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.story.Story;
@@ -20,7 +21,9 @@ final class Situation {
         var lines = new ArrayList<String>();
         lines.add("");
         if (state.isOver()) {
-            lines.add("The story has ended. /page FILE keeps the front page, /undo goes back, /quit leaves.");
+            lines.add("The story has ended. "
+                    + (FrontPage.of(story, state).isPresent() ? "/page FILE keeps the front page, " : "")
+                    + "/undo goes back, /quit leaves.");
             return lines;
         }
         var status = status(state);

@@ -18,7 +18,7 @@ final class Transcript {
 
     Transcript(Story story) {
         this.story = story;
-        this.narrator = new Narrator(story);
+        this.narrator = new Narrator(story, false);
     }
 
     List<String> of(Playthrough game) {

@@ -42,7 +42,7 @@ final class GamesInMemory implements Games {
     }
 
     @Override
-    public List<String> whereabouts() {
+    public List<String> whereabouts(boolean ended) {
         return List.of("The game is kept in memory.");
     }
 

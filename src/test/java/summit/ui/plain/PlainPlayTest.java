@@ -119,6 +119,78 @@ class PlainPlayTest {
     }
 
     @Test
+    void itBeginsWithTheTitleAndHowToPlay() {
+        assertTrue(table.typing().startsWith("The Larder\nType the number of a choice, words of it, or /help.\n"));
+    }
+
+    @Test
+    void newcomersAskForHelpInOtherWays() {
+        for (var line : List.of("?", "help", "HELP", "/help")) {
+            assertTrue(table.typing(line).contains("/look: says again where you are"), line);
+            assertTrue(table.typing("light", line).contains("/look: says again where you are"), line);
+        }
+    }
+
+    @Test
+    void whatHelpCostsIsSaidBeforeAndAfter() {
+        var before = table.typing("light");
+        assertTrue(before.contains("Help: /hint (keeps 50 per cent of the points), /sources."), before);
+        var after = table.typing("light", "/hint", "b", "table", "/answers");
+        assertTrue(after.contains("A hint was taken: 50 per cent of the points kept."), after);
+        var tries = table.typing("take", "door", "water", "salt");
+        assertTrue(tries.contains("It took 2 tries: 50 per cent of the points kept."), tries);
+    }
+
+    @Test
+    void sourcesAreListedWhenAskedForAndThenSayWhatTheyAreOf() {
+        var played = table.typing("take", "door", "salt", "/sources 1", "/sources 9", "/sources x");
+        assertTrue(played.contains("The shelf agrees.\n1 source; /sources 1 lists it.\n"), played);
+        assertTrue(played.contains("Question 1: What keeps food?\nIt rests on:\n- Salt"), played);
+        assertTrue(played.contains("Source 1: The Cook, \"On Bread\", 1999-01-01."), played);
+        assertTrue(played.contains("No question has this number; 1 were answered."), played);
+        assertTrue(played.contains("/sources takes the number"), played);
+    }
+
+    @Test
+    void aHalfTypedAnswerIsNotTaken() {
+        var story = summit.InlinePack.story("[]", """
+                [{ "id": "a", "text": "A.", "ask": [{ "question": "q" }], "next": "b" },
+                 { "id": "b", "text": "B.", "end": "end" }]
+                """, """
+                [{ "id": "q", "type": "categorise", "topic": "t", "prompt": "Sort.", "source": "S",
+                   "categories": [{ "id": "x", "text": "X" }, { "id": "y", "text": "Y" }],
+                   "items": [{ "text": "one", "in": "x" }, { "text": "two", "in": "y" }] }]
+                """);
+        var played = new PlainTable(story).typing("1=a");
+        assertTrue(played.contains("Sort all 2 items; still missing: 2 ("), played);
+        assertFalse(played.contains("Your answer"), played);
+    }
+
+    @Test
+    void aWhiteColumnIsSaidInWords() {
+        var page = new summit.engine.FrontPage(
+                new summit.engine.FrontPage.Top("N", "", "H", ""),
+                "",
+                List.of(List.of("Held", "[ . . . ]", "[ . . . ]"), List.of("Told", "So.", "[ . . ]"), List.of("Alone")),
+                List.of());
+        assertEquals(
+                List.of(
+                        "N",
+                        "",
+                        "H",
+                        "",
+                        "Held",
+                        "This column is white.",
+                        "",
+                        "Told",
+                        "So.",
+                        "Left white.",
+                        "",
+                        "Alone"),
+                FrontPageText.of(Packs.LARDER, page));
+    }
+
+    @Test
     void theGameIsKeptAfterEveryStep() {
         table.typing("light", "b", "/look", "/score", "take");
         assertEquals(
