@@ -15,7 +15,12 @@ import summit.ui.plain.PlainOutput;
 /** A quiz with a class, by raising hands. */
 @Command(
         name = "class",
-        description = "A quiz with a class on one screen: hands are raised, you type how many.",
+        description = {
+            "A quiz with a class on one screen: ten questions that can be understood without the story. Hands are raised, you"
+                    + " type how many for each option.",
+            "",
+            "With --present N the program says when hands and heads do not agree."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class)
 final class ClassCommand implements Callable<Integer> {
@@ -25,7 +30,8 @@ final class ClassCommand implements Callable<Integer> {
             paramLabel = "PACK",
             arity = "0..1",
             defaultValue = PackFinder.BUNDLED,
-            description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
+            description = "A folder, a .zip of one, or the name of a bundled story: first-steps or pyongyang-2024"
+                    + " (${DEFAULT-VALUE} if none is named).")
     private String pack = PackFinder.BUNDLED;
 
     @Option(
@@ -60,7 +66,8 @@ final class ClassCommand implements Callable<Integer> {
         if (questions.isEmpty()) {
             throw new Stop(
                     Exit.USAGE,
-                    "this pack has no question that hands can answer (types \"single\" and \"truefalse\").");
+                    "this pack has no question that hands can answer and that needs no story (types \"single\" and"
+                            + " \"truefalse\" without a card or the tag \"story-only\").");
         }
         var output = new PlainOutput(outside.writer(), outside.width(), ascii || outside.isAscii());
         var room = new PlainClass(story, new InputLines(outside.reader(), InputLines.TYPED), output);

@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 final class Index {
     private final Findings findings;
     private final Map<Thing, SortedMap<String, Place>> declared = new EnumMap<>(Thing.class);
+    private final Map<Thing, SortedSet<String>> capitals = new EnumMap<>(Thing.class);
     private final SortedMap<String, SortedMap<String, Place>> choices = new TreeMap<>();
     private int choiceCount;
     private final SortedMap<String, SortedSet<String>> options = new TreeMap<>();
@@ -20,11 +22,16 @@ final class Index {
         this.findings = findings;
         for (var thing : Thing.values()) {
             declared.put(thing, new TreeMap<>());
+            capitals.put(thing, new TreeSet<>());
         }
     }
 
     void declare(Thing thing, String id, Place place) {
         var first = declared.get(thing).putIfAbsent(id, place);
+        var small = id.toLowerCase(Locale.ROOT);
+        if (!small.equals(id)) {
+            capitals.get(thing).add(small);
+        }
         if (first != null) {
             twice(thing.word() + " " + Quoted.of(id), first, place);
         }
@@ -69,6 +76,11 @@ final class Index {
 
     SortedMap<String, Place> of(Thing thing) {
         return declared.get(thing);
+    }
+
+    /** Whether something is declared under this id written with capitals. */
+    boolean isInCapitals(Thing thing, String id) {
+        return capitals.get(thing).contains(id);
     }
 
     SortedMap<String, Place> choices(String scene) {

@@ -9,7 +9,12 @@ final class JsonMistake {
             return "the file breaks off: a bracket or a quotation mark is never closed.";
         }
         if (said.contains("was expecting comma")) {
-            return "a comma is missing before this.";
+            return isLetter(said)
+                    ? "a text begins or ends without its quotation mark."
+                    : "a comma is missing before this.";
+        }
+        if (said.contains("Unexpected character (','")) {
+            return "there is one comma too many.";
         }
         if (said.contains("was expecting double-quote to start property name")) {
             return "a key in quotation marks should stand here.";
@@ -34,7 +39,19 @@ final class JsonMistake {
                 : "a value should stand here.";
     }
 
+    /** Whether a letter stands where a comma should: a text that was not closed ends where the next one begins. */
+    private static boolean isLetter(String said) {
+        return said.matches("(?s)Unexpected character \\('\\p{L}'.*");
+    }
+
     static String hint(String said) {
+        return (told(said) + " The rest of this file was not read; mend this first.").strip();
+    }
+
+    private static String told(String said) {
+        if (said.contains("was expecting comma") && isLetter(said)) {
+            return "A quotation mark is missing, perhaps on the line before.";
+        }
         if (said.contains("Illegal unquoted character")) {
             return "Close the quotation marks before the line ends; for several paragraphs write a list of texts.";
         }

@@ -44,6 +44,9 @@ final class Reading {
         if (index.of(thing).containsKey(id)) {
             return true;
         }
+        if (isMisspelt(thing, id)) {
+            return false;
+        }
         missing(
                 thing.missing(),
                 place,
@@ -51,6 +54,14 @@ final class Reading {
                 id,
                 index.of(thing).keySet());
         return false;
+    }
+
+    /**
+     * Whether the thing is there under an id in capitals: that is reported where it is declared, and whoever mends it there
+     * has mended this.
+     */
+    private boolean isMisspelt(Thing thing, String id) {
+        return thing != Thing.FACT && thing != Thing.SOURCE && index.isInCapitals(thing, id);
     }
 
     /** Reports what is not there, unless it may be in a file that could not be read. */

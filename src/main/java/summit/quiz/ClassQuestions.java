@@ -11,12 +11,25 @@ import summit.story.Question;
 import summit.story.Shuffling;
 import summit.story.Story;
 
-/** The questions for a class that answers by raising hands: those with options of which one is right. */
+/**
+ * The questions for a class that answers by raising hands: those with options of which one is right, and which can be
+ * understood without the story. A claim card asks how to file something on the night, so it cannot; other questions that
+ * need their scene are tagged {@value #STORY_ONLY}.
+ */
 public final class ClassQuestions {
+    /** The tag of a question that makes no sense outside its story. */
+    public static final String STORY_ONLY = "story-only";
+
     private ClassQuestions() {}
 
-    /** Whether hands can answer it: every pupil raises one hand for one option. */
-    public static boolean suitsHands(Question question) {
+    /** Whether it stands by itself, and hands can answer it: every pupil raises one hand for one option. */
+    public static boolean suitsClass(Question question) {
+        return suitsHands(question)
+                && question.press().card().isEmpty()
+                && !question.reference().tags().contains(STORY_ONLY);
+    }
+
+    private static boolean suitsHands(Question question) {
         return question.kind() instanceof Kind.Single || question.kind() instanceof Kind.TrueFalse;
     }
 
@@ -27,7 +40,7 @@ public final class ClassQuestions {
     public static List<Question> pick(Story story, long seed, int count) {
         var topics = new TreeMap<String, List<Question>>();
         for (var question : story.questions().values()) {
-            if (suitsHands(question)) {
+            if (suitsClass(question)) {
                 topics.computeIfAbsent(question.reference().topic(), topic -> new ArrayList<>())
                         .add(question);
             }

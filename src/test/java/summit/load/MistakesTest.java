@@ -621,6 +621,35 @@ class MistakesTest {
                 line);
     }
 
+    /** The message and the hint about a file that cannot be read. */
+    private static String unreadable(String file) {
+        var found = Packs.small().with("x.json", file).load().diagnostics().get(0);
+        assertEquals("E001", found.code());
+        return found.message() + " " + found.hint();
+    }
+
+    @Test
+    void aFileThatBreaksOffSaysSoAndWhatIsMissing() {
+        assertEquals(
+                "a comma is missing before this. The rest of this file was not read; mend this first.",
+                unreadable("{\"scenes\":[]\n \"questions\":[]}"));
+        assertEquals(
+                "a text begins or ends without its quotation mark. A quotation mark is missing, perhaps on the line before."
+                        + " The rest of this file was not read; mend this first.",
+                unreadable("{\"scenes\":[{\"id\":\"home, \"text\":\"A.\"}]}"));
+        assertTrue(unreadable("{\"scenes\":[],,\"questions\":[]}").startsWith("there is one comma too many."));
+    }
+
+    @Test
+    void anIdInCapitalsIsOneMistakeHoweverOftenItIsReferredTo() {
+        var pack = Packs.small()
+                .with(
+                        "x.json",
+                        "{\"scenes\":[{\"id\":\"Home\",\"text\":\"\",\"next\":\"out\"},"
+                                + "{\"id\":\"b\",\"text\":\"\",\"next\":\"home\"}]}");
+        assertEquals(List.of("p/x.json:1:18 E008"), pack.places());
+    }
+
     @Test
     void aPointerNamesTheValue() {
         var diagnostic = Packs.scene("{\"id\":\"a\",\"text\":\"\",\"next\":\"hal\"}")

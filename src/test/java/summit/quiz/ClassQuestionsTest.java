@@ -1,6 +1,7 @@
 package summit.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,8 +72,20 @@ class ClassQuestionsTest {
 
     @Test
     void onlyWhatHandsCanAnswerIsPicked() throws Exception {
-        assertTrue(ClassQuestions.pick(lopsided(), 1, 99).stream().allMatch(ClassQuestions::suitsHands));
+        assertTrue(ClassQuestions.pick(lopsided(), 1, 99).stream().allMatch(ClassQuestions::suitsClass));
         assertEquals(18, ClassQuestions.pick(lopsided(), 1, 99).size());
+    }
+
+    @Test
+    void whatNeedsTheStoryIsNotPicked() {
+        var question = question("one", "t", 1, SINGLE);
+        assertTrue(ClassQuestions.suitsClass(question));
+        var card = new Question.Press("Two walked behind.", "", "", "");
+        assertFalse(ClassQuestions.suitsClass(
+                new Question("one", SINGLE, question.wording(), question.grading(), question.reference(), card)));
+        var tagged = new Question.Reference("t", 1, List.of("story-only"), List.of(), "here", Optional.empty());
+        assertFalse(ClassQuestions.suitsClass(
+                new Question("one", SINGLE, question.wording(), question.grading(), tagged, Question.Press.NONE)));
     }
 
     @Test

@@ -9,11 +9,17 @@ import summit.quiz.ClassQuiz;
 import summit.quiz.Hands;
 import summit.story.Kind;
 import summit.story.Story;
+import summit.ui.Cells;
 
 /** A class quiz on one screen, line by line: the teacher reads out, counts hands and types the counts. */
 public final class PlainClass {
-    /** Columns of the longest bar. */
-    private static final int BAR = 30;
+    /** Columns of a bar that stands for all hands. */
+    private static final int BAR = 20;
+
+    /** Columns for the letter before an option's text, and for the numbers behind its bar. */
+    private static final int AROUND = 29;
+
+    private static final int LEAST_TEXT = 8;
 
     private final Story story;
     private final InputLines input;
@@ -144,13 +150,20 @@ public final class PlainClass {
         var right = quiz.rightPlace(question);
         var lines = new ArrayList<String>();
         lines.add("");
-        var most = Math.max(
-                1, hands.counts().stream().mapToInt(Integer::intValue).max().orElse(1));
+        var all = Math.max(1, hands.total());
+        var room = Math.max(LEAST_TEXT, output.width() - BAR - AROUND);
+        var longest = options.stream()
+                .mapToInt(option -> Cells.columns(option.text()))
+                .max()
+                .orElse(0);
         for (var i = 0; i < options.size(); i++) {
             var count = hands.counts().get(i);
             // Rounded up, so that a single hand is seen.
-            var bar = "#".repeat((count * BAR + most - 1) / most);
-            lines.add(letter(i) + ". " + bar + (bar.isEmpty() ? "" : " ") + count + (i == right ? " right" : ""));
+            var bar = "#".repeat((count * BAR + all - 1) / all);
+            var text = Cells.clip(options.get(i).text(), room);
+            var gap = " ".repeat(Math.max(0, Math.min(longest, room) - Cells.columns(text)));
+            lines.add(letter(i) + ". " + text + gap + " " + bar + (bar.isEmpty() ? "" : " ") + count + ", "
+                    + Math.round(100.0 * count / all) + " per cent" + (i == right ? ", right" : ""));
         }
         lines.add("");
         lines.add("The answer: " + letter(right) + ". " + options.get(right).text());
@@ -167,7 +180,7 @@ public final class PlainClass {
                 question.wording().discuss().isEmpty()
                         ? ""
                         : "To talk about: " + question.wording().discuss());
-        lines.add("Enter goes on.");
+        lines.add("Enter goes on; new counts replace these; b goes back one question.");
         output.print(lines);
     }
 

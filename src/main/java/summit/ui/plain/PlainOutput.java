@@ -18,6 +18,11 @@ public final class PlainOutput {
         this.ascii = ascii;
     }
 
+    /** The columns of a line. */
+    int width() {
+        return width;
+    }
+
     /** Prints the lines. */
     public void print(List<String> lines) {
         for (var line : lines) {

@@ -51,7 +51,6 @@ class PlainClassTest {
                         "what",
                         "1 2",
                         "",
-                        "",
                         "b",
                         "A 10 B 2",
                         "",
