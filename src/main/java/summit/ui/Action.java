@@ -45,8 +45,13 @@ enum Action {
             key -> key.is('/'),
             Action::canSpeak,
             model -> shown(model, WordsScreen.of(""))),
-    UNDO("Take back the last step", "u", key -> key.is('u'), Action::hasPast, model -> Step.of(Play.undone(model))),
-    REDO("Do it again", "r", key -> key.is('r'), Action::hasUndone, model -> Step.of(Play.redone(model))),
+    UNDO(
+            "Undo: take back the last step",
+            "u",
+            key -> key.is('u'),
+            Action::hasPast,
+            model -> Step.of(Play.undone(model))),
+    REDO("Redo: do it again", "r", key -> key.is('r'), Action::hasUndone, model -> Step.of(Play.redone(model))),
     SAVE(
             "Save under a name",
             "Ctrl-S",

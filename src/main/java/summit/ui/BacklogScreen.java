@@ -10,7 +10,9 @@ record BacklogScreen(Row.Place top) implements Readable {
     @Override
     public List<Row> rows(Model model, int width) {
         var flow = new Flow(width);
-        for (var leaf : Play.session(model).leaves()) {
+        var session = Play.session(model);
+        // What was shown ends with the leaf being read; there may be more to come.
+        for (var leaf : session.leaves().subList(0, Math.min(session.leaves().size(), session.reading() + 1))) {
             lay(flow, model, leaf);
         }
         if (flow.rows().isEmpty()) {

@@ -25,6 +25,11 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
         return this;
     }
 
+    /** The draft with the focus on what is missing. */
+    default Draft atMissing() {
+        return this;
+    }
+
     /** Whether this key, pressed now, also files the answer. */
     boolean files(Key key);
 

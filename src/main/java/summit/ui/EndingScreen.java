@@ -54,8 +54,14 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         return room.middle(Math.min(Paper.WIDEST, room.width() - (room.width() >= 60 ? 6 : 0)), room.height());
     }
 
-    private Pane pane(Model model) {
+    /** Where the present sheet stands: only the front page goes to the edges of a narrow screen. */
+    private Area sheetArea(Model model) {
         var area = area(model);
+        return current(model) == Sheet.PAGE || area.width() >= 60 || area.width() < 30 ? area : area.within(2, 0);
+    }
+
+    private Pane pane(Model model) {
+        var area = sheetArea(model);
         var rows =
                 switch (current(model)) {
                     case PAGE -> page(model, area.width());
@@ -189,7 +195,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
     public void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
         var area = area(model);
-        pane(model).draw(canvas, area);
+        pane(model).draw(canvas, sheetArea(model));
         var tabs = Row.of("", Role.PROSE);
         var sheets = sheets(model);
         for (var i = 0; i < sheets.size(); i++) {

@@ -81,7 +81,7 @@ final class Flow {
         var first = true;
         for (var line : Wrap.lines(text, columns - indent)) {
             var row = first ? Row.of(mark, markRole) : Row.of(" ".repeat(indent), markRole);
-            rows.add(row.and(line.text(), role).at(new Row.Place(block, line.offset())));
+            rows.add(row.and(line.text().replace('\u00a0', ' '), role).at(new Row.Place(block, line.offset())));
             first = false;
         }
         block++;
@@ -93,7 +93,8 @@ final class Flow {
         var from = rows.size();
         var shown = selected ? Role.SELECTED : role;
         var across = Math.min(width, BAR);
-        marked(mark, shown, text, shown, across);
+        // A number in brackets at the end, which is a price, stays on one line.
+        marked(mark, shown, text.replaceAll(" (?=[^ ()]+\\)$)", "\u00a0"), shown, across);
         for (var i = from; i < rows.size(); i++) {
             var row = rows.get(i).of(number);
             row = selected ? row.filled(across, Role.SELECTED) : row;

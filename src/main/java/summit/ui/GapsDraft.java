@@ -112,6 +112,16 @@ record GapsDraft(String prompt, List<Gap> gaps, int cursor) implements Draft {
     }
 
     @Override
+    public Draft atMissing() {
+        for (var i = 0; i < gaps.size(); i++) {
+            if (gaps.get(i).filled().text().isBlank()) {
+                return at(i);
+            }
+        }
+        return this;
+    }
+
+    @Override
     public boolean files(Key key) {
         return key.name() == Key.Name.ENTER
                 && (cursor == gaps.size() - 1 || response().isPresent());
@@ -132,6 +142,7 @@ record GapsDraft(String prompt, List<Gap> gaps, int cursor) implements Draft {
                         ? "◂ choose ▸"
                         : "◂ " + gap.filled().text() + " ▸";
                 flow.item(i, mark, text, Role.CHOICE, here);
+                var from = flow.rows().size();
                 if (here) {
                     for (var o = 0; o < gap.options().size(); o++) {
                         flow.marked(
@@ -140,6 +151,8 @@ record GapsDraft(String prompt, List<Gap> gaps, int cursor) implements Draft {
                                 gap.options().get(o),
                                 Role.DIM);
                     }
+                    // Seen together with the gap, as far as they fit.
+                    flow.number(from, i);
                 }
             }
         }

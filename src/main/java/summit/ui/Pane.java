@@ -80,6 +80,11 @@ record Pane(List<Row> rows, int height, int from) {
         return first >= 0 && first < from;
     }
 
+    /** Whether the item begins below the window. */
+    boolean isBelow(int item) {
+        return first(item) >= from + height;
+    }
+
     /** Moved down by rows, or up. */
     Pane by(int more) {
         return new Pane(rows, height, from + more);

@@ -3,15 +3,22 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import summit.engine.Command;
 import summit.story.Kind;
 import summit.story.Manifest;
 import summit.story.Question;
 
-/** An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. */
-record QuestionScreen(String question, Draft draft, int deed) implements Screen {
+/**
+ * An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While
+ * there is a place where it is being {@code read}, the window stands there; otherwise it follows the answer.
+ */
+record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place> read) implements Screen {
     /** Numbers of the deeds among the items that can be clicked; those of the answer are below. */
     private static final int DEEDS = 1000;
+
+    /** The number of the rows that tell something new: why a try failed, or a hint. They do not answer to clicks. */
+    private static final int NEWS = 3000;
 
     /** Something that can be done with a question besides answering it. */
     private enum Deed {
@@ -34,10 +41,33 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         var session = Play.session(model);
         var id = session.state().open().orElseThrow().question();
         if (!model.isOver() && model.screen() instanceof QuestionScreen before && before.question.equals(id)) {
-            return new QuestionScreen(id, before.draft, -1);
+            return new QuestionScreen(id, before.draft, -1, Optional.empty()).tellingNews(model);
         }
         var seed = session.state().origin().seed();
-        return new QuestionScreen(id, Draft.of(model.story().question(id), seed), -1);
+        var draft = Draft.of(model.story().question(id), seed);
+        return new QuestionScreen(id, draft, -1, Optional.of(Row.Place.START));
+    }
+
+    /** With the window on what is new. */
+    private QuestionScreen tellingNews(Model model) {
+        var layout = Layout.of(model.stage());
+        var pane = Pane.on(NEWS, rows(model, layout), layout.text().height());
+        return at(pane);
+    }
+
+    private QuestionScreen at(Pane pane) {
+        return new QuestionScreen(question, draft, deed, Optional.of(pane.place()));
+    }
+
+    private Pane pane(Model model) {
+        var layout = Layout.of(model.stage());
+        var rows = rows(model, layout);
+        var height = layout.text().height();
+        return read.map(place -> Pane.at(place, rows, height)).orElseGet(() -> Pane.on(focus(), rows, height));
+    }
+
+    private int focus() {
+        return deed < 0 ? draft.focus() : DEEDS + deed;
     }
 
     private Question asked(Model model) {
@@ -71,7 +101,25 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         if (key.name() == Key.Name.TAB) {
             return act(model, Deed.SKIP);
         }
+        var pane = pane(model);
+        var turned = read(pane, key);
+        if (!turned.equals(pane)) {
+            return Program.Step.of(model.showing(at(turned)));
+        }
         return deed >= 0 ? choosing(model, key) : answering(model, key);
+    }
+
+    /** The window after a key that only reads: always by pages, and by the usual keys until what is to be answered is in sight. */
+    private Pane read(Pane pane, Key key) {
+        var below = read.isPresent() && pane.isBelow(focus());
+        return switch (key.name()) {
+            case PAGE_DOWN -> pane.page(1);
+            case PAGE_UP -> pane.page(-1);
+            case DOWN -> below ? pane.by(1) : pane;
+            case UP -> deed < 0 && draft.pressed(key).equals(draft) || below ? pane.by(-1) : pane;
+            case ENTER -> below ? pane.page(1) : pane;
+            default -> pane;
+        };
     }
 
     private Program.Step<Model> choosing(Model model, Key key) {
@@ -114,18 +162,18 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
     }
 
     private QuestionScreen with(Draft other) {
-        return new QuestionScreen(question, other, -1);
+        return new QuestionScreen(question, other, -1, Optional.empty());
     }
 
     private QuestionScreen at(int other) {
-        return new QuestionScreen(question, draft, other);
+        return new QuestionScreen(question, draft, other, Optional.empty());
     }
 
     private Program.Step<Model> file(Model model) {
         var response = draft.response();
         return response.isPresent()
                 ? Play.did(model.showing(with(draft.rested())), new Command.Answer(response.get()), "")
-                : Program.Step.of(model.showing(this).saying(draft.missing()));
+                : Program.Step.of(model.showing(with(draft.atMissing())).saying(draft.missing()));
     }
 
     private Program.Step<Model> act(Model model, Deed done) {
@@ -154,6 +202,9 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
 
     @Override
     public Program.Step<Model> clicked(Model model, int item) {
+        if (item >= NEWS) {
+            return Program.Step.of(model);
+        }
         if (item >= DEEDS) {
             var deeds = deeds(model);
             return item - DEEDS < deeds.size() ? act(model, deeds.get(item - DEEDS)) : Program.Step.of(model);
@@ -185,17 +236,20 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
         if (!(asked.kind() instanceof Kind.Cloze)) {
             flow.text(asked.wording().prompt(), Role.TITLE).blank();
         }
+        var news = flow.rows().size();
         session.failedTry().ifPresent(tried -> {
             var left = tried.triesLeft() == 1 ? "One more try." : tried.triesLeft() + " more tries.";
             flow.text("Not quite. " + left, Role.PARTLY);
             tried.mark().because().forEach(because -> flow.text(because, Role.PROSE));
             flow.textIfAny(asked.wording().again(), Role.PROSE).blank();
         });
+        if (session.state().answers().of(question).hinted()) {
+            flow.marked("Hint: ", Role.HINT, asked.wording().hint(), Role.HINT);
+            flow.blank();
+        }
+        flow.number(news, NEWS);
         draft.lay(flow, deed < 0);
         flow.blank();
-        if (session.state().answers().of(question).hinted()) {
-            flow.marked("Hint: ", Role.HINT, asked.wording().hint(), Role.HINT).blank();
-        }
         deeds(model, flow, deeds(model));
         return flow.rows();
     }
@@ -255,21 +309,26 @@ record QuestionScreen(String question, Draft draft, int deed) implements Screen 
     public void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
         var layout = Layout.of(model.stage());
-        var rows = rows(model, layout);
-        var focus = deed < 0 ? draft.focus() : DEEDS + deed;
-        Pane.on(focus, rows, layout.text().height()).draw(canvas, layout.text());
+        pane(model).draw(canvas, layout.text());
         SidePanel.draw(model, canvas, layout, Film.of(asked(model), model));
     }
 
     @Override
     public List<Hint> hints(Model model) {
         var hints = new ArrayList<Hint>();
-        if (deed >= 0) {
+        var pane = pane(model);
+        if (read.isPresent() && pane.isBelow(focus())) {
+            hints.add(Hint.of("Enter", Key.Name.ENTER, "more", 9));
+            hints.add(Hint.of("↑↓", Key.Name.DOWN, "scroll", 7));
+        } else if (deed >= 0) {
             hints.add(Hint.of("←→", Key.Name.RIGHT, "choose", 8));
             hints.add(Hint.of("Enter", Key.Name.ENTER, "do it", 9));
             hints.add(Hint.of("↑", Key.Name.UP, "answer", 7));
         } else {
             hints.addAll(draft.hints());
+        }
+        if (pane.hasMore() || pane.hasBefore()) {
+            hints.add(Hint.of("PgUp PgDn", pane.hasMore() ? Key.Name.PAGE_DOWN : Key.Name.PAGE_UP, "read", 5));
         }
         var letters = !draft.isTyping();
         for (var possible : deeds(model)) {

@@ -601,4 +601,53 @@ class PlayTest {
     void theWallHasTheVerbsInTheOrderOfTheOptions() {
         assertEquals(List.of("Black", "Blue", "White", "Nobody can tell"), WallScreen.verbs(SmallStory.STORY));
     }
+
+    @Test
+    void aQuestionIsReadFromItsBeginningOnASmallScreen() {
+        var player = atDesk().type("1").readOn().on(40, 10);
+        assertTrue(player.text().contains("Cars · choose one"), player.text());
+        assertTrue(player.text().contains("Enter more") || player.text().contains("a  Black"), player.text());
+        player.down(9).enter();
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        player.press(Key.Name.PAGE_UP, Key.Name.PAGE_UP);
+        assertTrue(player.text().contains("Cars · choose one"), player.text());
+    }
+
+    @Test
+    void whyATryFailedAndAHintAreSeenOnASmallScreen() {
+        var player = atDesk().type("1").readOn().on(40, 10).type("h");
+        assertTrue(player.text().contains("Hint: It is night."), player.text());
+        player.type("b");
+        assertTrue(player.text().contains("Not quite. One more try."), player.text());
+    }
+
+    @Test
+    void theBacklogEndsWithWhatIsBeingRead() {
+        var player = atTitle().enter().type("b").press(Key.Name.END);
+        assertTrue(player.text().contains("You are the editor on duty."), player.text());
+        assertFalse(player.text().contains("The wire has stopped."), player.text());
+    }
+
+    @Test
+    void aGapLeftEmptyIsGoneTo() {
+        var player = atDesk().type("4")
+                .type("8")
+                .readOn()
+                .down(1)
+                .press(Key.Name.RIGHT)
+                .enter();
+        assertEquals("Fill every gap first.", player.model().stage().notice());
+        assertEquals(0, ((QuestionScreen) player.screen()).draft().focus());
+    }
+
+    @Test
+    void aPriceIsNotBroken() {
+        var rows = new Flow(22)
+                .item(0, "1  ", "Look at the horse (20 min)", Role.CHOICE, false)
+                .rows();
+        assertEquals(2, rows.size());
+        var last = new StringBuilder();
+        rows.get(1).cells().forEach(cell -> last.append(cell.glyph()));
+        assertEquals("   (20 min)", last.toString());
+    }
 }
