@@ -35,16 +35,14 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
     /** What there is once the story is read. */
     private record Show(Story story, KeptGames games, Desk desk, Optional<Playthrough> opening) {}
 
-    FullScreenPlay(Playing playing, Surroundings.Mode mode) {
+    /** {@code reading} is the story, being read by another thread. */
+    FullScreenPlay(Playing playing, Surroundings.Mode mode, FutureTask<Story> reading) {
         this.playing = playing;
         this.mode = mode;
-        this.reading = new FutureTask<>(playing::readQuietly);
+        this.reading = reading;
     }
 
     Exit run() throws IOException, Stop {
-        var reader = new Thread(reading, "story");
-        reader.setDaemon(true);
-        reader.start();
         FullScreen.run(new Curtain(), Curtain.Scene.DOWN, this, options());
         if (show.isEmpty()) {
             // What is wrong can be read now that the screen is gone.

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
@@ -46,14 +48,15 @@ record Playing(Outside outside, PlayOptions options, String pack) {
         if (options.json) {
             return playJson(story());
         }
+        var reading = reading();
         var verdict = outside.surroundings().verdict(options.wish());
         if (verdict.mode() == Surroundings.Mode.PLAIN) {
             if (!options.plain) {
                 outside.complaints().println("summit: plain mode because " + verdict.why() + ".");
             }
-            return playPlain(story());
+            return playPlain(options.plain ? story() : read(reading));
         }
-        return new FullScreenPlay(this, verdict.mode()).run();
+        return new FullScreenPlay(this, verdict.mode(), reading).run();
     }
 
     /** The story that is played; a pack with errors is listed and not started. */
@@ -61,8 +64,31 @@ record Playing(Outside outside, PlayOptions options, String pack) {
         return new PackFinder(outside, options.language).story(pack);
     }
 
-    /** The same without a word about what is wrong, for while a screen is up. */
-    Story readQuietly() throws IOException, Stop {
+    /** The story, being read while the terminal is looked at and opened. */
+    private FutureTask<Story> reading() {
+        var reading = new FutureTask<>(this::readQuietly);
+        var reader = new Thread(reading, "story");
+        reader.setDaemon(true);
+        if (!options.plain) {
+            reader.start();
+        }
+        return reading;
+    }
+
+    /** The story once it is read; where it cannot be, why is said. */
+    private Story read(FutureTask<Story> reading) throws IOException, Stop {
+        try {
+            return reading.get();
+        } catch (ExecutionException unreadable) {
+            return story();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return story();
+        }
+    }
+
+    /** The same as {@link #story} without a word about what is wrong, for while a screen is up. */
+    private Story readQuietly() throws IOException, Stop {
         return options.language.isPresent()
                 ? story()
                 : PackLoader.load(Pack.open(pack))
