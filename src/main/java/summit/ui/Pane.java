@@ -38,7 +38,7 @@ record Pane(List<Row> rows, int height, int from) {
             var moved = new Pane(rows, height, Math.min(first, last + 2 - height));
             return first < moved.from() ? new Pane(rows, height, first) : moved;
         }
-        return first < from ? new Pane(rows, height, first == firstItem() ? 0 : first) : this;
+        return first < from ? new Pane(rows, height, first == firstItem() && last < height ? 0 : first) : this;
     }
 
     private int firstItem() {

@@ -650,4 +650,12 @@ class PlayTest {
         rows.get(1).cells().forEach(cell -> last.append(cell.glyph()));
         assertEquals("   (20 min)", last.toString());
     }
+
+    @Test
+    void aDigitOutOfSightIsShownFirstAlsoOnASmallScreen() {
+        var player = atDesk().on(40, 10).press(Key.Name.END).type("1");
+        assertTrue(player.text().contains("▸ 1  Look at the photograph"), player.text());
+        player.type("1");
+        assertEquals("q-single", scene(player));
+    }
 }
