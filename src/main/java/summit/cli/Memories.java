@@ -26,7 +26,7 @@ final class Memories {
     /** Remembers what was met in a game, when there is something new. */
     void of(GameState state) throws SaveException {
         var met = met(state);
-        var name = state.origin().player().equals(Settings.NOBODY)
+        var name = state.origin().player().equals(story.manifest().about().player())
                 ? ""
                 : state.origin().player();
         if (!recorded.and(met).equals(recorded) || !name.equals(player)) {

@@ -138,7 +138,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     /** A new game. */
     Playthrough.Turn begin(Story story, Settings settings) {
         return Playthrough.start(
-                story, new GameState.Origin(options.seed.orElseGet(Playing::anySeed), settings.byline()));
+                story, new GameState.Origin(options.seed.orElseGet(Playing::anySeed), settings.byline(story)));
     }
 
     private Exit playPlain(Story story) throws IOException {

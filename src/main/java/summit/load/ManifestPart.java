@@ -84,7 +84,8 @@ final class ManifestPart {
                 entries.plain("language"),
                 entries.shown("about", "story.about"),
                 entries.shown("by", "story.by"),
-                entries.shown("licence", "story.licence"));
+                entries.shown("licence", "story.licence"),
+                entries.has("player") ? entries.shown("player", "story.player") : Manifest.About.PLAYER);
     }
 
     private void checkLanguage() {

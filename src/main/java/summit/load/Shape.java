@@ -14,7 +14,7 @@ import java.util.TreeSet;
 enum Shape {
     MANIFEST(
             "manifest",
-            "format! id! version! title! language! start! about by licence asOf ledger variables endings achievements"
+            "format! id! version! title! language! start! about by licence player asOf ledger variables endings achievements"
                     + " topics places sources hint"),
     VARIABLE("variable", "id! type min max members start about show while clock bands value"),
     MEMBER("member", "id! text"),

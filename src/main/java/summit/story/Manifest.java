@@ -17,9 +17,22 @@ public record Manifest(
         endings = Sorted.copy(endings);
     }
 
-    /** Who and what the pack is. Absent texts are empty; {@code language} is a BCP 47 tag. */
+    /**
+     * Who and what the pack is. Absent texts are empty; {@code language} is a BCP 47 tag; {@code player} is what it calls
+     * somebody who gave no name.
+     */
     public record About(
-            String id, String version, String title, String language, String summary, String by, String licence) {}
+            String id,
+            String version,
+            String title,
+            String language,
+            String summary,
+            String by,
+            String licence,
+            String player) {
+        /** What a pack calls its player if it does not say. */
+        public static final String PLAYER = "the player";
+    }
 
     /** The rules the pack sets for facts and for help: its date of telling, and what looking things up costs. */
     public record Ground(Optional<Moment> asOf, boolean strictLedger, Help sources, Help hint) {}

@@ -15,7 +15,7 @@ final class Play {
 
     /** A new game. */
     static Program.Step<Model> begun(Model model) {
-        var origin = new GameState.Origin(model.shelf().seed(), model.settings().byline());
+        var origin = new GameState.Origin(model.shelf().seed(), model.settings().byline(model.story()));
         var session = Session.start(model.story(), origin);
         var begun = arrived(model.with(session).with(model.shelf().withNextSeed()));
         return new Program.Step<>(begun, List.of(new Wish.Autosave(session.game())));

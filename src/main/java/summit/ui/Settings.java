@@ -1,5 +1,7 @@
 package summit.ui;
 
+import summit.story.Story;
+
 /**
  * What a player may set, remembered from one game to the next. {@code theme} is a name of {@link Themes} or {@link #AUTO};
  * {@code player} is the name in the byline.
@@ -7,9 +9,6 @@ package summit.ui;
 public record Settings(String theme, Colours colours, Motion motion, boolean mouse, String player) {
     /** The theme that follows the terminal's background. */
     public static final String AUTO = "auto";
-
-    /** Who wrote the page of somebody who gave no name. */
-    public static final String NOBODY = "the night editor";
 
     /** What holds until somebody changes it. */
     public static final Settings DEFAULT = new Settings(AUTO, Colours.AUTO, Motion.FULL, true, "");
@@ -88,9 +87,9 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
         return new Settings(theme, colours, motion, mouse, name);
     }
 
-    /** The name in the byline. */
-    public String byline() {
+    /** The name in the byline: what the story calls its player, for somebody who gave none. */
+    public String byline(Story story) {
         var name = Cells.clean(player).strip();
-        return name.isEmpty() ? NOBODY : name;
+        return name.isEmpty() ? story.manifest().about().player() : name;
     }
 }

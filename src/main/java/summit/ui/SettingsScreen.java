@@ -31,7 +31,7 @@ record SettingsScreen(int selected) implements Screen {
             case COLOURS -> settings.colours().words();
             case MOTION -> settings.motion().words();
             case MOUSE -> settings.mouse() ? "on" : "off";
-            case NAME -> settings.player().isBlank() ? "the night editor" : settings.player();
+            case NAME -> settings.player().isBlank() ? "none given" : settings.player();
             case KEYS -> "";
         };
     }

@@ -256,7 +256,7 @@ public final class RandomStory {
                 new Expression.Of("flag"),
                 new Expression.Pair(Expression.Operator.LESS, new Expression.Of("number"), new Expression.Constant(3)));
         return new Manifest(
-                new Manifest.About("random", "1", "Random", "en", "", "", ""),
+                new Manifest.About("random", "1", "Random", "en", "", "", "", "the player"),
                 "s0",
                 new Manifest.Ground(Optional.empty(), false, Help.FREE, Help.FREE),
                 Sorted.by(

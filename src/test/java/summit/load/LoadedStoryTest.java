@@ -53,6 +53,16 @@ class LoadedStoryTest {
     }
 
     @Test
+    void aPackSaysWhatItCallsSomebodyWithoutAName() {
+        assertEquals("the player", story(Packs.small()).manifest().about().player());
+        var named = Packs.small()
+                .with(
+                        "story.json",
+                        "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"language\":\"en\",\"start\":\"hall\",\"player\":\"the keeper\",\"topics\":[{\"id\":\"sea\",\"title\":\"Sea\"}],\"endings\":[{\"id\":\"home\",\"title\":\"Home\"}]}");
+        assertEquals("the keeper", story(named).manifest().about().player());
+    }
+
+    @Test
     void aVariableStartsAtZeroOrTheNearestBound() {
         var manifest = Packs.small()
                 .with(

@@ -145,7 +145,7 @@ final class Tale {
     Story story() {
         return new Story(
                 new Manifest(
-                        new Manifest.About("tale", version, "A Tale", "en", "", "", ""),
+                        new Manifest.About("tale", version, "A Tale", "en", "", "", "", "the player"),
                         start,
                         new Manifest.Ground(Optional.empty(), false, Help.FREE, Help.FREE),
                         variables,
