@@ -15,14 +15,22 @@ public final class Golden {
 
     /** The text is the one kept under this name; a mismatch shows both. */
     public static void check(String name, String text) {
-        var file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), text);
+    }
+
+    /** The text is that of the file; a mismatch shows both. */
+    public static void check(Path file, String text) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
-            var kept = Files.exists(file) ? Files.readString(file) : "(nothing is kept under this name)";
-            assertEquals(kept, text, () -> name + " is not as kept; -Dgolden=write keeps it as it is now");
+            var kept = Files.exists(file) ? Files.readString(file) : "(nothing is kept there)";
+            assertEquals(
+                    kept,
+                    text,
+                    () -> file + " is not as kept; -Dgolden=write keeps it as it is now\n--- was\n" + kept
+                            + "\n--- is\n" + text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

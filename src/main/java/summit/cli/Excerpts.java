@@ -44,7 +44,7 @@ final class Excerpts {
         var place = Math.min(column - 1, line.codePointCount(0, line.length()));
         var before = line.substring(0, line.offsetByCodePoints(0, place));
         var from = Math.max(0, before.length() - width / 2);
-        var start = from == 0 ? "" : "...";
+        var start = from == 0 ? "" : "…";
         var visible = visible(before.substring(from));
         // Indentation says nothing about the mistake.
         var indent = from == 0 ? visible.length() - visible.stripLeading().length() : 0;

@@ -138,7 +138,10 @@ public final class Game implements Program<Model> {
     }
 
     private static void tooSmall(Stage stage, Canvas canvas) {
-        var words = List.of("Please enlarge", "now " + stage.width() + "×" + stage.height());
+        var words = List.of(
+                "Please enlarge",
+                "now " + stage.width() + "×" + stage.height(),
+                "to " + Stage.NARROWEST + "×" + Stage.LOWEST);
         var area = canvas.area().middle(stage.width(), words.size());
         for (var i = 0; i < words.size(); i++) {
             canvas.lineMiddle(area.below(i), words.get(i), i == 0 ? Role.TITLE : Role.DIM);

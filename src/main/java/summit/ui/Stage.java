@@ -21,13 +21,18 @@ record Stage(int width, int height, Theme.Depth depth, boolean light, String not
         learned = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(learned));
     }
 
+    /** The smallest screen that can be played on, in cells. */
+    static final int NARROWEST = 24;
+
+    static final int LOWEST = 7;
+
     static Stage on(Theme.Depth depth, boolean taught) {
         return new Stage(80, 24, depth, false, "", taught ? EnumSet.allOf(Lesson.class) : EnumSet.noneOf(Lesson.class));
     }
 
     /** Whether there is room to play at all. */
     boolean isTooSmall() {
-        return width < 24 || height < 7;
+        return width < NARROWEST || height < LOWEST;
     }
 
     Stage sized(int columns, int rows) {

@@ -121,20 +121,22 @@ class GoldenScreensTest {
     private static DynamicTest test(String name, Supplier<Player> player, int[] size) {
         var file = name + "-" + size[0] + "x" + size[1];
         return DynamicTest.dynamicTest(
-                file, () -> Golden.check(file, player.get().on(size[0], size[1]).frame()));
+                file,
+                () -> GoldenScreen.check(file, player.get().on(size[0], size[1]).frame()));
     }
 
     @TestFactory
     Stream<DynamicTest> aScreenThatIsTooSmallSaysSo() {
         return Stream.of(DynamicTest.dynamicTest(
-                "20x6", () -> Golden.check("too-small-20x6", atDesk().on(20, 6).frame())));
+                "20x6",
+                () -> GoldenScreen.check("too-small-20x6", atDesk().on(20, 6).frame())));
     }
 
     @TestFactory
     Stream<DynamicTest> withoutColoursPicturesAreSignsOfTheTypewriter() {
         return Stream.of(DynamicTest.dynamicTest("mono", () -> {
             var mono = Game.open(SmallStory.STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.MONO);
-            Golden.check("mono-80x24", Player.of(mono).enter().readOn().frame());
+            GoldenScreen.check("mono-80x24", Player.of(mono).enter().readOn().frame());
         }));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import summit.Golden;
 import summit.author.Plan;
 import summit.author.PlanRun;
 import summit.load.Pack;
@@ -60,17 +61,8 @@ class ManualPicturesTest {
         return Player.of(Game.resume(title, PlanRun.game(STORY, plan), ""));
     }
 
-    private static void check(String name, Player player) throws IOException {
-        var file = PICTURES.resolve(name + ".svg");
-        var drawn = FrameSvg.of(player.frame(), player.theme());
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(PICTURES);
-            Files.writeString(file, drawn);
-        }
-        assertEquals(
-                Files.exists(file) ? Files.readString(file) : "",
-                drawn,
-                () -> file + " is not what the program shows; -Dgolden=write draws it anew");
+    private static void check(String name, Player player) {
+        Golden.check(PICTURES.resolve(name + ".svg"), FrameSvg.of(player.frame(), player.theme()));
     }
 
     private static Story story() {

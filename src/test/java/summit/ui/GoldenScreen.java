@@ -1,26 +1,18 @@
 package summit.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import summit.Golden;
 
 /**
  * Screens kept as text: first what stands in the cells, then what each is for, one letter a role, and the place of the cursor.
- * {@code -Dgolden.update=true} writes them anew; look at the difference before it is committed.
  */
-final class Golden {
-    private static final Path FOLDER = Path.of("src/test/resources/golden/ui");
-
+final class GoldenScreen {
     /** A letter for each role; pictures are stars. */
     private static final Map<Role, Character> LETTERS = letters();
 
-    private Golden() {}
+    private GoldenScreen() {}
 
     private static Map<Role, Character> letters() {
         var letters = new TreeMap<Role, Character>();
@@ -33,20 +25,7 @@ final class Golden {
 
     /** Checks a frame against the golden screen of this name. */
     static void check(String name, Frame frame) {
-        var file = FOLDER.resolve(name + ".txt");
-        var now = written(frame);
-        try {
-            if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(FOLDER);
-                Files.writeString(file, now);
-            }
-            var golden = Files.exists(file)
-                    ? Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n")
-                    : "(none yet)";
-            assertEquals(golden, now, () -> name + "\n--- was\n" + golden + "\n--- is\n" + now);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        Golden.check("ui/" + name + ".txt", written(frame));
     }
 
     private static String written(Frame frame) {
