@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.load.Diagnostic;
-import summit.load.Loading;
+import summit.load.Draft;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,10 +57,10 @@ final class CheckCommand implements Callable<Integer> {
         var out = format == Format.JSON ? outside.writerForPrograms() : outside.writer();
         for (var name : packs) {
             var pack = Pack.open(name);
-            var loading = PackLoader.check(pack);
-            all.addAll(loading.diagnostics());
+            var draft = PackLoader.check(pack);
+            all.addAll(draft.diagnostics());
             if (format == Format.TEXT) {
-                print(out, pack, loading);
+                print(out, pack, draft);
             }
         }
         var counted = Counted.of(all);
@@ -71,14 +71,14 @@ final class CheckCommand implements Callable<Integer> {
         return (counted.errors() > 0 ? Exit.FINDINGS : Exit.WELL).code();
     }
 
-    private void print(PrintWriter out, Pack pack, Loading loading) throws IOException {
+    private void print(PrintWriter out, Pack pack, Draft draft) throws IOException {
         var excerpts = new Excerpts(pack, outside.width());
-        for (var diagnostic : loading.diagnostics()) {
+        for (var diagnostic : draft.diagnostics()) {
             excerpts.of(diagnostic).forEach(out::println);
             out.println();
         }
-        out.println(pack.label() + ": " + Counted.of(loading.diagnostics()).words()
-                + loading.story()
+        out.println(pack.label() + ": " + Counted.of(draft.diagnostics()).words()
+                + draft.story()
                         .map(story -> "; " + story.scenes().size() + " scenes, "
                                 + story.questions().size() + " questions, "
                                 + story.ledger().facts().size() + " facts")

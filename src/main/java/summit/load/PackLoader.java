@@ -39,6 +39,37 @@ public final class PackLoader {
      * @throws IOException if the bytes cannot be had; the message says what to do
      */
     public static Loading load(Pack pack, Optional<String> language) throws IOException {
+        return read(pack, language).loading();
+    }
+
+    /**
+     * Reads a pack in the language it is written in, for authors: with the places of everything in it.
+     *
+     * @throws IOException if the bytes cannot be had; the message says what to do
+     */
+    public static Draft draft(Pack pack) throws IOException {
+        var read = read(pack, Optional.empty());
+        return new Draft(read.loading().story(), read.loading().diagnostics(), new Places(read.tree()));
+    }
+
+    /**
+     * Reads a pack in every language it has, for authors: what is found is of all of them, the story is as it was written.
+     *
+     * @throws IOException if the bytes cannot be had; the message says what to do
+     */
+    public static Draft check(Pack pack) throws IOException {
+        var written = draft(pack);
+        var found = new LinkedHashSet<>(written.diagnostics());
+        for (var language : languages(pack)) {
+            found.addAll(load(pack, Optional.of(language)).diagnostics());
+        }
+        return new Draft(written.story(), List.copyOf(found), written.places());
+    }
+
+    /** What came of it, and the files it came of. */
+    private record Read(Loading loading, PackTree tree) {}
+
+    private static Read read(Pack pack, Optional<String> language) throws IOException {
         var findings = new Findings();
         var tree = PackTree.read(pack, findings);
         var index = new Index(findings);
@@ -50,23 +81,8 @@ public final class PackLoader {
         if (!findings.isIncomplete()) {
             translations.check(reading);
         }
-        return new Loading(story.filter(whole -> findings.errors() == 0), findings.all());
+        return new Read(new Loading(story.filter(whole -> findings.errors() == 0), findings.all()), tree);
     }
-
-    /**
-     * Reads a pack in every language it has, for authors: what is found is of all of them, the story is as it was written.
-     *
-     * @throws IOException if the bytes cannot be had; the message says what to do
-     */
-    public static Loading check(Pack pack) throws IOException {
-        var written = load(pack);
-        var found = new LinkedHashSet<>(written.diagnostics());
-        for (var language : languages(pack)) {
-            found.addAll(load(pack, Optional.of(language)).diagnostics());
-        }
-        return new Loading(written.story(), List.copyOf(found));
-    }
-
     /** The languages that the pack has translations into, sorted. */
     public static List<String> languages(Pack pack) throws IOException {
         return pack.names().stream()

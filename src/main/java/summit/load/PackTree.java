@@ -37,7 +37,7 @@ final class PackTree {
             var other = names.stream().filter("story.json"::equalsIgnoreCase).findFirst();
             findings.add(
                     Code.NO_MANIFEST,
-                    Position.start(Quoted.plain(pack.label() + "/story.json", Integer.MAX_VALUE)),
+                    Position.start(tree.shown("story.json")),
                     "the pack has no \"story.json\".",
                     other.isPresent()
                             ? "Rename " + Quoted.of(other.get()) + "."
@@ -49,7 +49,7 @@ final class PackTree {
     }
 
     private void file(String name) throws IOException {
-        var shown = Quoted.plain(pack.label() + "/" + name, Integer.MAX_VALUE);
+        var shown = shown(name);
         var node = tree(shown, name);
         if (node.isEmpty()) {
             return;
@@ -65,6 +65,11 @@ final class PackTree {
         } else {
             files.put(name, node.get());
         }
+    }
+
+    /** A file's name as messages have it. */
+    String shown(String name) {
+        return Quoted.plain(pack.label() + "/" + name, Integer.MAX_VALUE);
     }
 
     private static boolean isIn(String folder, String name) {

@@ -1,0 +1,73 @@
+package summit.load;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value in a file of a pack, for whoever speaks to its author about it. Going to what is not there stays where one is, so
+ * that there is always a place to point to: a choice without {@code "if"} has its condition where it stands itself.
+ */
+public final class Site {
+    private final Node node;
+    private final Place key;
+
+    private Site(Node node, Place key) {
+        this.node = node;
+        this.key = key;
+    }
+
+    static Site of(Node node) {
+        return new Site(node, node.place());
+    }
+
+    /** Where the value begins. */
+    public Position position() {
+        return node.place().position();
+    }
+
+    /** Where the value's key begins, or the value if it has none. */
+    public Position key() {
+        return key.position();
+    }
+
+    /** Where a character of a text stands, counted as Java does, from 0; escapes count as one. */
+    public Position inside(int character) {
+        return node.place().inside(character).position();
+    }
+
+    /** Whether it is an object with this key. */
+    public boolean has(String name) {
+        return node instanceof Node.Fields fields && fields.fields().containsKey(name);
+    }
+
+    /** The value under this key. */
+    public Site at(String name) {
+        if (node instanceof Node.Fields fields && fields.fields().containsKey(name)) {
+            var field = fields.fields().get(name);
+            return new Site(field.value(), field.key());
+        }
+        return this;
+    }
+
+    /**
+     * The item with this number, from 0. A value that is no list is its own first item: that is how {@code text}, {@code do},
+     * {@code ask}, {@code next} and {@code end} may be written.
+     */
+    public Site at(int item) {
+        return node instanceof Node.Items list && item < list.items().size()
+                ? of(list.items().get(item))
+                : this;
+    }
+
+    /** The items of a list, or the value alone if it is none. */
+    public List<Site> items() {
+        return node instanceof Node.Items list
+                ? list.items().stream().map(Site::of).toList()
+                : List.of(this);
+    }
+
+    /** The text that stands here, if it is one. */
+    public Optional<String> words() {
+        return node instanceof Node.Words words ? Optional.of(words.value()) : Optional.empty();
+    }
+}
