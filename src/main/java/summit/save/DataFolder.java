@@ -55,6 +55,11 @@ public record DataFolder(Path path) {
         return path.resolve("saves").resolve(pack);
     }
 
+    /** Where the journals of quizzes and classes are. */
+    public Path sessions() {
+        return path.resolve("sessions");
+    }
+
     /** Where transcripts are. */
     public Path transcripts() {
         return path.resolve("transcripts");

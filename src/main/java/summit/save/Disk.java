@@ -13,6 +13,9 @@ interface Disk {
     /** Makes or replaces a file, and returns once its bytes are on the disk. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** Adds bytes at the end of a file, which is made if it is not there, and returns once they are on the disk. */
+    void append(Path file, byte[] bytes) throws IOException;
+
     /** Gives a file another name at once, replacing what had that name. */
     void move(Path from, Path to) throws IOException;
 
@@ -36,6 +39,9 @@ interface Disk {
 
     /** Keeps other programs that lock the same file out until it is closed. */
     Lock lock(Path file) throws IOException;
+
+    /** The same without waiting; empty if another program holds it. */
+    Optional<Lock> lockNow(Path file) throws IOException;
 
     /** A lock held. */
     interface Lock extends AutoCloseable {

@@ -56,13 +56,19 @@ record KeptFile(Path folder, String name, Disk disk) {
 
     /** Gives a damaged generation a name under which nothing will touch it. */
     Path setAside(Path generation, Instant now) throws IOException {
-        var base = generation.getFileName() + ".damaged-" + TIME.format(now);
-        var aside = folder.resolve(base);
-        for (var i = 2; disk.stamp(aside).isPresent(); i++) {
-            aside = folder.resolve(base + "-" + i);
-        }
+        var aside = aside(generation, now, disk);
         disk.move(generation, aside);
         disk.sync(folder);
+        return aside;
+    }
+
+    /** A name beside a damaged file that nothing has. */
+    static Path aside(Path damaged, Instant now, Disk disk) throws IOException {
+        var base = damaged.getFileName() + ".damaged-" + TIME.format(now);
+        var aside = damaged.resolveSibling(base);
+        for (var i = 2; disk.stamp(aside).isPresent(); i++) {
+            aside = damaged.resolveSibling(base + "-" + i);
+        }
         return aside;
     }
 

@@ -1,5 +1,6 @@
 package summit.save;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
@@ -13,6 +14,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,7 +46,16 @@ final class LocalDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        put(file, bytes, TRUNCATE_EXISTING);
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        put(file, bytes, APPEND);
+    }
+
+    private static void put(Path file, byte[] bytes, OpenOption how) throws IOException {
+        try (var channel = FileChannel.open(file, CREATE, WRITE, how)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -130,5 +141,23 @@ final class LocalDisk implements Disk {
             return channel::close;
         }
         return channel::close;
+    }
+
+    @Override
+    public Optional<Lock> lockNow(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, WRITE);
+        try {
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.empty();
+            }
+        } catch (OverlappingFileLockException held) {
+            channel.close();
+            return Optional.empty();
+        } catch (IOException cannot) {
+            // As above: a disk that cannot lock is no reason not to work.
+            return Optional.of(channel::close);
+        }
+        return Optional.of(channel::close);
     }
 }

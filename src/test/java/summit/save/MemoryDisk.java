@@ -5,9 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A disk in memory, whose power can fail before any operation or in the middle of writing. */
@@ -15,6 +17,7 @@ final class MemoryDisk implements Disk {
     private record Content(byte[] bytes, int stamp) {}
 
     private final Map<Path, Content> files = new TreeMap<>();
+    private final Set<Path> locked = new HashSet<>();
     private int stamps;
     private int powerLeft = Integer.MAX_VALUE;
     private String trouble = "";
@@ -77,6 +80,21 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        change();
+        var before = files.containsKey(file) ? files.get(file).bytes() : new byte[0];
+        put(file, joined(before, bytes, bytes.length / 2));
+        change();
+        put(file, joined(before, bytes, bytes.length));
+    }
+
+    private static byte[] joined(byte[] before, byte[] bytes, int length) {
+        var all = Arrays.copyOf(before, before.length + length);
+        System.arraycopy(bytes, 0, all, before.length, length);
+        return all;
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         change();
         var content = files.remove(from);
@@ -126,5 +144,11 @@ final class MemoryDisk implements Disk {
     public Lock lock(Path file) throws IOException {
         change();
         return () -> {};
+    }
+
+    @Override
+    public Optional<Lock> lockNow(Path file) throws IOException {
+        change();
+        return locked.add(file) ? Optional.of(() -> locked.remove(file)) : Optional.empty();
     }
 }
