@@ -2,7 +2,6 @@ package summit.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pcollections.TreePMap;
 import summit.story.Effect;
 import summit.story.Story;
 
@@ -85,8 +84,8 @@ final class Effects implements Effect.Visitor<GameState> {
     }
 
     /** The stored variables at the start of play. */
-    static TreePMap<String, Integer> starting(Story story) {
-        var variables = TreePMap.<String, Integer>empty();
+    static ById<Integer> starting(Story story) {
+        var variables = ById.<Integer>empty();
         for (var variable : new ArrayList<>(story.manifest().variables().values())) {
             if (!variable.isComputed()) {
                 variables = variables.plus(variable.id(), variable.start());

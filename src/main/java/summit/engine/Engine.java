@@ -5,6 +5,7 @@ import java.util.Optional;
 import summit.marking.Marking;
 import summit.story.Expression;
 import summit.story.Manifest;
+import summit.story.Scene;
 import summit.story.Story;
 
 /** The rules of play. Everything here is a pure function: the same story, state and command give the same outcome. */
@@ -56,7 +57,11 @@ public final class Engine {
 
     /** The present scene as it reads now; looking again is not an entry. */
     public static Passage passage(Story story, GameState state) {
-        var scene = story.scene(state.position().scene());
+        return passage(story.scene(state.position().scene()), story, state);
+    }
+
+    /** A scene as it reads in a state in which it is the present one. */
+    static Passage passage(Scene scene, Story story, GameState state) {
         return new Passage(
                 scene.id(), scene.setting().title(), scene.setting().art(), Prose.of(scene.text(), story, state));
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 import org.pcollections.PVector;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import summit.marking.Fraction;
 import summit.marking.Mark;
@@ -26,16 +25,15 @@ public record GameState(
     }
 
     /** What was done: stored variables by id, visits by scene, and how often each choice, {@code scene.choice}, was taken. */
-    public record Memory(
-            TreePMap<String, Integer> variables, TreePMap<String, Integer> visits, TreePMap<String, Integer> chosen) {
-        static Memory of(TreePMap<String, Integer> variables) {
-            return new Memory(variables, TreePMap.empty(), TreePMap.empty());
+    public record Memory(ById<Integer> variables, ById<Integer> visits, ById<Integer> chosen) {
+        static Memory of(ById<Integer> variables) {
+            return new Memory(variables, ById.empty(), ById.empty());
         }
     }
 
     /** The questions met, by id, and the closed ones in the order of their closing. */
-    public record Answers(TreePMap<String, Progress> met, PVector<String> order) {
-        static final Answers NONE = new Answers(TreePMap.empty(), TreePVector.empty());
+    public record Answers(ById<Progress> met, PVector<String> order) {
+        static final Answers NONE = new Answers(ById.empty(), TreePVector.empty());
 
         /** How far the player is with a question. */
         public Progress of(String question) {

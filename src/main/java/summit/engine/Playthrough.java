@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
-import org.pcollections.TreePMap;
 import summit.engine.GameState.Closing;
 import summit.engine.GameState.Origin;
 import summit.story.Story;
@@ -15,8 +14,7 @@ import summit.story.Story;
  * A game with its past: every command so far and the state before each, and what was undone. A command after an undo gives
  * up what was undone. {@code first} keeps how each question closed the first time, even if that was undone.
  */
-public record Playthrough(
-        GameState state, PStack<Moment> past, PStack<Moment> undone, TreePMap<String, Closing> first) {
+public record Playthrough(GameState state, PStack<Moment> past, PStack<Moment> undone, ById<Closing> first) {
 
     /** A command, and the state on the far side of it: before it in the past, after it among what was undone. */
     public record Moment(Command command, GameState state) {}
@@ -41,7 +39,7 @@ public record Playthrough(
 
     /** A game without a past, such as one saved under another version of its story. */
     public static Playthrough at(GameState state) {
-        return new Playthrough(state, ConsPStack.empty(), ConsPStack.empty(), closings(TreePMap.empty(), state));
+        return new Playthrough(state, ConsPStack.empty(), ConsPStack.empty(), closings(ById.empty(), state));
     }
 
     /** The game after a command; the same game if it was refused. */
@@ -98,7 +96,7 @@ public record Playthrough(
         return commands;
     }
 
-    private static TreePMap<String, Closing> closings(TreePMap<String, Closing> first, GameState state) {
+    private static ById<Closing> closings(ById<Closing> first, GameState state) {
         var order = state.answers().order();
         var all = first;
         for (var i = order.size() - 1; i >= 0 && !all.containsKey(order.get(i)); i--) {

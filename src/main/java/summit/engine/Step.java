@@ -19,15 +19,16 @@ final class Step implements Choice.Visitor<Outcome> {
     private final Story story;
     private final List<Event> events = new ArrayList<>();
     private GameState state;
+    private Scene scene;
 
     Step(Story story, GameState state) {
         this.story = story;
         this.state = state;
+        this.scene = story.scene(state.position().scene());
     }
 
     /** "Choosing runs: mark chosen, the choice's do, turn + 1, entry." */
     Outcome choose(String id) {
-        var scene = scene();
         var memory = state.memory();
         var key = scene.id() + "." + id;
         state = state.remembering(new GameState.Memory(
@@ -85,8 +86,9 @@ final class Step implements Choice.Visitor<Outcome> {
                 memory.variables(),
                 memory.visits().plus(id, memory.visits().getOrDefault(id, 0) + 1),
                 memory.chosen()));
-        carryOut(scene().effects());
-        events.add(new Event.Entered(Engine.passage(story, state)));
+        scene = story.scene(id);
+        carryOut(scene.effects());
+        events.add(new Event.Entered(Engine.passage(scene, story, state)));
     }
 
     /** From the ask at this place on: the first question to be asked, else the way on, else the choices. */
@@ -94,24 +96,30 @@ final class Step implements Choice.Visitor<Outcome> {
         state = state.asking(Optional.empty());
         var next = place;
         while (true) {
-            var scene = scene();
             for (var i = next; i < scene.asks().size(); i++) {
                 if (isAsked(scene.asks().get(i))) {
                     return ask(scene.asks().get(i).question(), i);
                 }
             }
             if (scene.isEnding()) {
-                return end(scene);
+                return end();
             }
-            var way = scene.exits().next().stream()
-                    .filter(candidate -> candidate.condition().holds(view()))
-                    .findFirst();
+            var way = way();
             if (way.isEmpty()) {
                 return done();
             }
             arrive(way.get().to());
             next = 0;
         }
+    }
+
+    private Optional<Scene.Way> way() {
+        for (var way : scene.exits().next()) {
+            if (way.condition().holds(view())) {
+                return Optional.of(way);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A question closes at most once per play; asking a closed question shows nothing." */
@@ -127,7 +135,7 @@ final class Step implements Choice.Visitor<Outcome> {
         return done();
     }
 
-    private Outcome end(Scene scene) {
+    private Outcome end() {
         for (var id : state.answers().order()) {
             state = Effects.revealed(state, id, events);
         }
@@ -147,7 +155,7 @@ final class Step implements Choice.Visitor<Outcome> {
     }
 
     private Ask ask() {
-        return scene().asks().get(state.open().orElseThrow().place());
+        return scene.asks().get(state.open().orElseThrow().place());
     }
 
     /** "With tries left an imperfect answer shows again and because, nothing else. The last try decides." */
@@ -234,10 +242,6 @@ final class Step implements Choice.Visitor<Outcome> {
 
     private View view() {
         return new View(story, state);
-    }
-
-    private Scene scene() {
-        return story.scene(state.position().scene());
     }
 
     private Outcome done() {

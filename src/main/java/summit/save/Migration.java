@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.pcollections.ConsPStack;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import summit.engine.ById;
 import summit.engine.GameState;
 import summit.engine.GameState.Answers;
 import summit.engine.GameState.Closing;
@@ -79,8 +79,8 @@ final class Migration {
                 scene, ConsPStack.from(returns), ending.filter(story.manifest().endings()::containsKey));
     }
 
-    private TreePMap<String, Integer> visits(Map<String, Integer> old, String present) {
-        var visits = TreePMap.<String, Integer>empty();
+    private ById<Integer> visits(Map<String, Integer> old, String present) {
+        var visits = ById.<Integer>empty();
         for (var entry : old.entrySet()) {
             var scene = renaming.scene(entry.getKey());
             if (story.scenes().containsKey(scene)) {
@@ -95,8 +95,8 @@ final class Migration {
                 : visits;
     }
 
-    private TreePMap<String, Integer> chosen(Map<String, Integer> old) {
-        var chosen = TreePMap.<String, Integer>empty();
+    private ById<Integer> chosen(Map<String, Integer> old) {
+        var chosen = ById.<Integer>empty();
         for (var entry : old.entrySet()) {
             var dot = Math.max(0, entry.getKey().indexOf('.'));
             var scene = renaming.scene(entry.getKey().substring(0, dot));
@@ -113,8 +113,8 @@ final class Migration {
         return chosen;
     }
 
-    private TreePMap<String, Integer> variables(SortedMap<String, JsonNode> old) {
-        var values = TreePMap.<String, Integer>empty();
+    private ById<Integer> variables(SortedMap<String, JsonNode> old) {
+        var values = ById.<Integer>empty();
         for (var entry : old.entrySet()) {
             var id = renaming.variable(entry.getKey());
             var variable = story.manifest().variables().get(id);
@@ -204,7 +204,7 @@ final class Migration {
     }
 
     private Answers answers(Answers old) {
-        var met = TreePMap.<String, Progress>empty();
+        var met = ById.<Progress>empty();
         for (var entry : old.met().entrySet()) {
             var id = renaming.question(entry.getKey());
             if (!story.questions().containsKey(id)) {
@@ -250,8 +250,8 @@ final class Migration {
     }
 
     /** How questions closed, by their present ids; those gone are left out without a word. */
-    TreePMap<String, Closing> closings(Map<String, Closing> old) {
-        var closings = TreePMap.<String, Closing>empty();
+    ById<Closing> closings(Map<String, Closing> old) {
+        var closings = ById.<Closing>empty();
         for (var entry : old.entrySet()) {
             var id = renaming.question(entry.getKey());
             if (story.questions().containsKey(id)) {

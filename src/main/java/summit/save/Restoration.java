@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.pcollections.TreePMap;
+import summit.engine.ById;
 import summit.engine.Command;
 import summit.engine.GameState;
 import summit.engine.GameState.Closing;
@@ -121,7 +121,7 @@ record Restoration(Story story, SaveFile.Pack pack) {
     }
 
     /** The game with what was undone; steps that are refused now are given up. */
-    private Playthrough withUndone(Playthrough game, List<Command> undone, TreePMap<String, Closing> first) {
+    private Playthrough withUndone(Playthrough game, List<Command> undone, ById<Closing> first) {
         var ahead = game;
         var steps = 0;
         for (var command : undone) {
@@ -138,7 +138,7 @@ record Restoration(Story story, SaveFile.Pack pack) {
         return new Playthrough(ahead.state(), ahead.past(), ahead.undone(), first);
     }
 
-    private static Playthrough at(GameState state, TreePMap<String, Closing> first) {
+    private static Playthrough at(GameState state, ById<Closing> first) {
         var game = Playthrough.at(state);
         return new Playthrough(
                 game.state(), game.past(), game.undone(), game.first().plusAll(first));

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.pcollections.ConsPStack;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import summit.engine.ById;
 import summit.engine.GameState;
 import summit.engine.GameState.Closing;
 import summit.engine.GameState.Origin;
@@ -82,17 +82,16 @@ final class StateJson {
     static Snapshot snapshot(JsonNode node, Origin origin) throws Damaged {
         var fields = Fields.of(node);
         var memory = new GameState.Memory(
-                TreePMap.empty(),
-                TreePMap.from(fields.map("visits", Fields::count)),
-                TreePMap.from(fields.map("chosen", Fields::count)));
+                ById.empty(),
+                ById.from(fields.map("visits", Fields::count)),
+                ById.from(fields.map("chosen", Fields::count)));
         var met = fields.map("met", StateJson::progress);
         var state = new GameState(
                 origin,
                 fields.count("turn"),
                 position(fields),
                 memory,
-                new GameState.Answers(
-                        TreePMap.from(met), TreePVector.from(order(fields.list("order", Fields::text), met))),
+                new GameState.Answers(ById.from(met), TreePVector.from(order(fields.list("order", Fields::text), met))),
                 fields.optional("open", StateJson::sitting));
         return new Snapshot(state, fields.map("variables", value -> value));
     }

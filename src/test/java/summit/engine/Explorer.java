@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pcollections.TreePMap;
 import summit.engine.GameState.Origin;
 import summit.story.Story;
 
@@ -50,11 +49,11 @@ final class Explorer {
     }
 
     private static GameState alike(GameState state) {
-        var visits = TreePMap.<String, Integer>empty();
+        var visits = ById.<Integer>empty();
         for (var entry : state.memory().visits().entrySet()) {
             visits = visits.plus(entry.getKey(), Math.min(entry.getValue(), 2));
         }
-        var chosen = TreePMap.<String, Integer>empty();
+        var chosen = ById.<Integer>empty();
         for (var key : state.memory().chosen().keySet()) {
             chosen = chosen.plus(key, 1);
         }
