@@ -22,6 +22,7 @@ final class Commands {
         line.addSubcommand(new CommandLine(new PlayCommand(outside)));
         line.addSubcommand(new CommandLine(new ClassCommand(outside)));
         line.addSubcommand(new CommandLine(new CheckCommand(outside)));
+        line.addSubcommand(new CommandLine(new MapCommand(outside)));
         line.setOut(outside.writer());
         line.setErr(outside.complaints());
         line.setCaseInsensitiveEnumValuesAllowed(true);

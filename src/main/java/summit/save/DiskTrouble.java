@@ -28,7 +28,8 @@ final class DiskTrouble {
                 SaveException.Reason.DISK, what + " could not be read: " + why(cause) + " (" + folder + ").", cause);
     }
 
-    private static String why(IOException cause) {
+    /** Why, without an end to the sentence. */
+    static String why(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "access to the folder is denied";
         }

@@ -1,0 +1,83 @@
+package summit.author.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import summit.Golden;
+import summit.InlinePack;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+class StoryMapTest {
+    private static Story bundled(String id) throws IOException {
+        return PackLoader.load(Pack.bundled(id)).story().orElseThrow();
+    }
+
+    private static StoryMap map(Story story, Grouping by) {
+        return Survey.of(story, scene -> by.of(story, scene));
+    }
+
+    @Test
+    void theOutlineOfTheSmallStoryIsAsKept() throws IOException {
+        var map = map(bundled("first-steps"), Grouping.PLACE);
+        Golden.check("map/first-steps.txt", String.join("\n", new Outline(map).lines()) + "\n");
+        Golden.check("map/first-steps.dot", new Dot(map).text());
+        Golden.check("map/first-steps.mmd", new Mermaid(map).text());
+    }
+
+    @Test
+    void everySceneChoiceAndEndingOfAStoryIsOnTheMap() throws IOException {
+        var story = bundled("pyongyang-2024");
+        for (var by : Grouping.values()) {
+            var map = map(story, by);
+            assertTrue(map.nodes().keySet().containsAll(story.scenes().keySet()));
+            story.manifest()
+                    .endings()
+                    .keySet()
+                    .forEach(id -> assertTrue(map.nodes().containsKey(Node.END + id)));
+            var onward = map.onward();
+            story.scenes()
+                    .values()
+                    .forEach(scene -> scene.exits()
+                            .choices()
+                            .forEach(choice -> assertTrue(onward.get(scene.id()).stream()
+                                    .anyMatch(link -> link.id().equals(choice.id())))));
+        }
+    }
+
+    @Test
+    void nodesStandInTheOrderOfTheStoryAndWhatNothingLeadsToIsMarked() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "A", "choices": [{ "id": "on", "text": "On", "to": "z" }] },
+                 { "id": "b", "text": "Lost", "choices": [{ "id": "on", "text": "On", "to": "b" }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", "[]");
+        var map = map(story, Grouping.NONE);
+        assertEquals(
+                List.of("a", "z", "end:end", "b", "end:other"),
+                List.copyOf(map.nodes().keySet()));
+        assertTrue(map.nodes().get("b").marks().contains(Node.Mark.UNLINKED));
+        assertTrue(map.nodes().get("end:other").marks().contains(Node.Mark.UNLINKED));
+        assertFalse(map.nodes().get("z").isTrouble());
+    }
+
+    @Test
+    void hostileWordsStayWordsInEveryFormat() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "title": "\\"]; evil -> b \\\\ <script>x</script> & } `", "text": "A",
+                   "choices": [{ "id": "end", "text": "\\"|-->|\\" {{x}", "to": "z" }] },
+                 { "id": "z", "title": "\u05d0\u05d1\u05d2 (\u05d3)", "text": "Z", "end": "end" }]""", "[]");
+        var map = map(story, Grouping.NONE);
+        assertTrue(
+                new Dot(map).text().contains("\\\"]; evil -> b \\\\ <script>x</script> & } `\\na"),
+                new Dot(map).text());
+        var mermaid = new Mermaid(map).text();
+        assertFalse(mermaid.contains("<script"), mermaid);
+        assertFalse(mermaid.contains("evil ->"), mermaid);
+        assertTrue(mermaid.contains("\u05d0\u05d1\u05d2"), mermaid);
+    }
+}

@@ -1,0 +1,60 @@
+package summit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MapCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMapGoesToTheStandardOutputOrIntoAFile() throws IOException {
+        var file = folder.resolve("map.dot");
+        var printed = Ran.of("map", "first-steps", "--format", "dot");
+        var written = Ran.of("map", "first-steps", "--format", "dot", "-o", file.toString());
+        assertEquals(0, printed.code(), printed.err());
+        assertEquals(0, written.code(), written.err());
+        assertEquals("", written.out());
+        assertEquals(printed.out(), Files.readString(file));
+        assertEquals(1, files());
+    }
+
+    @Test
+    void aFileIsReplacedOnlyWhenThatIsAskedFor() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.dot"), "mine");
+        var refused = Ran.of("map", "first-steps", "--format=dot", "-o", file.toString());
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("--force"), refused.err());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(
+                0,
+                Ran.of("map", "first-steps", "--format=dot", "--force", "-o", file.toString())
+                        .code());
+        assertTrue(Files.readString(file).startsWith("digraph"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysWhy() throws IOException {
+        var nowhere = folder.resolve("nowhere").resolve("map.dot");
+        var ran = Ran.of("map", "first-steps", "-o", nowhere.toString());
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("There is no folder"), ran.err());
+        var inFolder = Ran.of("map", "first-steps", "-o", folder.toString());
+        assertEquals(3, inFolder.code());
+        assertTrue(inFolder.err().contains("is a folder"), inFolder.err());
+        assertEquals(0, files());
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+}
