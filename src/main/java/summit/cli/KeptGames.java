@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,14 +34,49 @@ record KeptGames(Saves saves, Memories memories, Path folder, String command) im
 
     @Override
     public List<String> autosave(Playthrough game) throws IOException {
+        var notices = new ArrayList<String>();
+        if (isJustBegun(game)) {
+            try {
+                putAside();
+            } catch (IOException trouble) {
+                // What cannot be put aside is no reason not to keep the new game.
+                notices.add(trouble.getMessage());
+            }
+        }
         try {
-            var saved = saves.save(Saves.AUTOSAVE, game);
+            notices.addAll(saves.save(Saves.AUTOSAVE, game).notices());
             memories.of(game.state());
-            return saved.notices();
+            return notices;
         } catch (SaveException trouble) {
             throw told(trouble);
         }
     }
+
+    private static boolean isJustBegun(Playthrough game) {
+        return game.state().turn() == 0
+                && game.past().isEmpty()
+                && game.undone().isEmpty();
+    }
+
+    /**
+     * Keeps the last game under a name of its own, so that a new one can begin in its place: {@link #FINISHED} if it has ended,
+     * {@link #PREVIOUS} if it has not. Empty where nothing was played yet, or the last game cannot be read.
+     */
+    Optional<Aside> putAside() throws IOException {
+        if (slot(Saves.AUTOSAVE).isEmpty()) {
+            return Optional.empty();
+        }
+        var last = load(Saves.AUTOSAVE).game();
+        if (last.state().turn() == 0) {
+            return Optional.empty();
+        }
+        var name = last.state().isOver() ? FINISHED : PREVIOUS;
+        var isThere = slot(name).isPresent() && load(name).game().equals(last);
+        return Optional.of(new Aside(isThere ? name : save(name, last).name(), last));
+    }
+
+    /** A game that was put aside, and the name it has now. */
+    record Aside(String name, Playthrough game) {}
 
     @Override
     public Saved save(String name, Playthrough game) throws IOException {

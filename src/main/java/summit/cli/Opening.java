@@ -38,16 +38,17 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
         if (options.load.isPresent() || games.ended().isEmpty()) {
             return;
         }
-        var last = games.load(Saves.AUTOSAVE).game();
-        var kept = games.save(KeptGames.FINISHED, last);
-        var ending = last.state()
-                .position()
-                .ending()
-                .map(id -> story.manifest().ending(id).title());
+        var aside = games.putAside();
+        if (aside.isEmpty()) {
+            return;
+        }
+        var last = aside.get().game().state();
+        var ending =
+                last.position().ending().map(id -> story.manifest().ending(id).title());
         saying.accept(List.of("Your last game ended with \"" + ending.orElse("") + "\"; this is a new one. "
-                + (FrontPage.of(story, last.state()).isPresent()
+                + (FrontPage.of(story, last).isPresent()
                         ? "/page shows its front page."
-                        : "It is kept as \"" + kept.name() + "\".")));
+                        : "It is kept as \"" + aside.get().name() + "\".")));
     }
 
     private Optional<Playthrough> last() throws IOException {
@@ -55,15 +56,14 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
         if (unfinished.isEmpty()) {
             return Optional.empty();
         }
-        var loaded = games.load(Saves.AUTOSAVE);
         // A seed is for a game from the beginning.
         if (options.afresh || options.seed.isPresent()) {
-            if (loaded.game().state().turn() > 0) {
-                var kept = games.save(KeptGames.PREVIOUS, loaded.game());
-                saying.accept(List.of("A new game begins. The last one is kept as \"" + kept.name() + "\"."));
-            }
+            games.putAside()
+                    .ifPresent(aside -> saying.accept(
+                            List.of("A new game begins. The last one is kept as \"" + aside.name() + "\".")));
             return Optional.empty();
         }
+        var loaded = games.load(Saves.AUTOSAVE);
         var words = new ArrayList<String>();
         words.add("Your last game goes on, kept " + KeptGames.time(unfinished.get()) + ".");
         words.addAll(loaded.remarks());

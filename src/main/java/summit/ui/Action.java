@@ -3,6 +3,7 @@ package summit.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import summit.ui.Program.Request;
 import summit.ui.Program.Step;
 
@@ -128,6 +129,13 @@ enum Action {
         return Optional.empty();
     }
 
+    /** The action whose name this is, in small letters or large ones. */
+    static Optional<Action> named(String word) {
+        return Stream.of(values())
+                .filter(action -> action.name().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
     private static Step<Model> shown(Model model, Screen screen) {
         return Step.of(model.over(screen));
     }
@@ -157,6 +165,6 @@ enum Action {
     }
 
     private static boolean canSpeak(Model model) {
-        return model.screen() instanceof SceneScreen && Play.session(model).isSettled();
+        return model.screen() instanceof SceneScreen || model.screen() instanceof FeedbackScreen;
     }
 }

@@ -4,6 +4,16 @@ package summit.ui;
 final class Actions {
     private Actions() {}
 
+    /** Whether a key means the same also where letters are text: going back, ending, stopping, painting anew. */
+    static boolean isAlways(Key key, Model model) {
+        return key.name() == Key.Name.ESCAPE
+                || key.control()
+                        && Action.of(key, model)
+                                .filter(action ->
+                                        action == Action.QUIT || action == Action.SUSPEND || action == Action.REPAINT)
+                                .isPresent();
+    }
+
     /** Esc goes one step back; other keys do what the list of {@link Action}s says. Everything else is ignored. */
     static Program.Step<Model> otherwise(Model model, Message message) {
         if (!(message instanceof Message.Pressed pressed)) {

@@ -8,6 +8,11 @@ import java.util.List;
 final class Chrome {
     private static final int MOST_HINTS = 6;
 
+    /** Blanks between two hints. */
+    private static final int GAP = 2;
+
+    private static final int WIDE_GAP = 3;
+
     private Chrome() {}
 
     /** Draws status line and footer of a screen. */
@@ -19,22 +24,20 @@ final class Chrome {
         footer(canvas, screen.hints(model));
     }
 
-    /** Writes the word in passing over the footer; a long one takes as many rows as it needs from what is above. */
+    /** Writes the word in passing over the footer, in the rows that {@link Layout} left to it. */
     static void notice(Model model, Canvas canvas) {
-        var notice = model.stage().notice();
-        if (notice.isEmpty()) {
+        var stage = model.stage();
+        if (stage.notice().isEmpty()) {
             return;
         }
-        var text = Layout.of(model.stage()).text();
-        var lines = Wrap.lines(notice, text.width() - 10);
-        var shown = Math.min(lines.size(), canvas.area().height() - 3);
-        for (var i = 0; i < shown; i++) {
-            var row = canvas.area().height() - 1 - shown + i;
-            canvas.fill(new Area(text.column(), row, text.width() - (i == shown - 1 ? 10 : 0), 1), " ", Role.PROSE);
-            canvas.line(
-                    new Area(text.column(), row, text.width() - 10, 1),
-                    lines.get(i).text(),
-                    Role.ACCENT);
+        var text = Layout.of(stage).text();
+        var shown = stage.rowsTaken(text.width()) + 1;
+        var lines = stage.said().lines(text.width(), shown);
+        for (var i = 0; i < lines.size(); i++) {
+            var row = canvas.area().height() - 1 - lines.size() + i;
+            var width = text.width() - (i == lines.size() - 1 ? Notice.MARKS : 0);
+            canvas.fill(new Area(text.column(), row, width, 1), " ", Role.PROSE);
+            canvas.line(new Area(text.column(), row, width, 1), lines.get(i).text(), Role.ACCENT);
         }
     }
 
@@ -52,7 +55,11 @@ final class Chrome {
         var bar = canvas.area().bottom(1);
         canvas.fill(bar, " ", Role.STATUS);
         var line = bar.within(1, 0);
-        var kept = kept(hints, line.width());
+        // Where a blank less between them lets one more stay, they stand closer.
+        var close = kept(hints, line.width(), GAP);
+        var wide = kept(hints, line.width(), WIDE_GAP);
+        var gap = close.size() > wide.size() ? GAP : WIDE_GAP;
+        var kept = gap == GAP ? close : wide;
         var column = line.column();
         for (var hint : kept) {
             var width = columns(hint);
@@ -60,11 +67,11 @@ final class Chrome {
             canvas.line(place, hint.shown(), Role.KEY);
             canvas.line(place.right(width - Cells.columns(hint.shown()) - 1), hint.does(), Role.STATUS);
             canvas.spot(place, new Spot.Target.Press(hint.key()));
-            column += width + 3;
+            column += width + gap;
         }
     }
 
-    private static List<Hint> kept(List<Hint> hints, int width) {
+    private static List<Hint> kept(List<Hint> hints, int width, int gap) {
         var byPriority = new ArrayList<>(hints);
         byPriority.sort(Comparator.comparingInt(hint -> -hint.priority()));
         var kept = new ArrayList<Hint>();
@@ -72,7 +79,7 @@ final class Chrome {
         for (var hint : byPriority) {
             if (kept.size() < MOST_HINTS && taken + columns(hint) <= width) {
                 kept.add(hint);
-                taken += columns(hint) + 3;
+                taken += columns(hint) + gap;
             }
         }
         return hints.stream().filter(kept::contains).toList();

@@ -33,11 +33,11 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
         }
     }
 
-    /** Begins anew, which gives up the game that is kept by itself. */
+    /** Begins anew; the game under way goes on lying under a name that the next one begun will take. */
     record NewGame() implements Deed {
         @Override
         public String question() {
-            return "Begin again? The game under way is given up unless it was saved under a name.";
+            return "Begin again? The game under way is kept as “previous”.";
         }
 
         @Override

@@ -50,7 +50,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
     }
 
     private static Area area(Model model) {
-        var room = model.stage().area().below(2).above(2);
+        var room = model.stage().area().below(2).above(Layout.bottom(model.stage()));
         return room.middle(Math.min(Paper.WIDEST, room.width() - (room.width() >= 60 ? 6 : 0)), room.height());
     }
 
@@ -119,7 +119,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
             flow.marked(
                     FeedbackScreen.mark(verdict),
                     FeedbackScreen.role(verdict),
-                    Prompt.withBlanks(question),
+                    Prompt.filled(question, closing.response()),
                     Role.PROSE);
             flow.marked(
                     "  " + FeedbackScreen.words(verdict) + ": ",
@@ -217,8 +217,9 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         }
         hints.addAll(Reading.hints(pane));
         if (FrontPage.of(model.story(), state(model)).isPresent()) {
-            hints.add(Hint.of('f', "save the page", 7));
+            hints.add(Hint.of('f', "save page", 7));
         }
+        hints.add(Hint.of(':', "actions", 4));
         Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 5));
         return hints;

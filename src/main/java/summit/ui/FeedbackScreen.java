@@ -48,7 +48,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         flow.text(mark(verdict) + words(verdict), role(verdict));
         worth(model, question).ifPresent(words -> flow.text(words, Role.DIM));
         flow.blank();
-        flow.text(Prompt.withBlanks(question), Role.QUOTE).blank();
+        flow.text(Prompt.filled(question, result.response()), Role.QUOTE).blank();
         flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
         result.mark().because().forEach(because -> flow.marked("Because: ", Role.DIM, because, Role.PROSE));
         if (verdict != Verdict.RIGHT) {
@@ -139,7 +139,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         return Reading.isScrolling(key)
                 ? Program.Step.of(model.showing(
                         new FeedbackScreen(Reading.scrolled(pane, key).place())))
-                : Actions.otherwise(model, message);
+                : WordsScreen.begunBy(key, model);
     }
 
     private static Program.Step<Model> sources(Model model) {
@@ -175,6 +175,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
             hints.add(Hint.of('s', "how do we know?", 8));
         }
         hints.add(Hint.of('n', "notebook", 4));
+        hints.add(Hint.of(':', "actions", 5));
         Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of('?', "help", 3));
         return hints;

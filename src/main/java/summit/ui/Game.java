@@ -61,14 +61,15 @@ public final class Game implements Program<Model> {
     }
 
     private Step<Model> pressed(Model model, Key key) {
-        var heard = model.on(Lessons.after(key, model.stage().saying("")));
+        var heard = model.on(Lessons.after(key, model.stage().hushed()));
         if (model.stage().isTooSmall()) {
             // Nobody can see what a key would do.
-            return key.isControl('c') ? ended(model) : Step.of(heard);
+            return key.isControl('c') ? ended(model) : Step.of(heard.on(Stage::settled));
         }
         // "Any key completes an animation."
         heard = heard.showing(heard.screen().completed(heard));
-        return heard.screen().update(heard, new Message.Pressed(key));
+        var step = heard.screen().update(heard, new Message.Pressed(key));
+        return new Step<>(step.model().on(Stage::settled), step.requests());
     }
 
     private Step<Model> moused(Model model, Message.Mouse mouse) {

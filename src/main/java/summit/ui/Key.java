@@ -43,6 +43,16 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         return name == Name.CHARACTER && character == plain && !control && !alt;
     }
 
+    /** Whether it is a character, typed plainly. */
+    boolean isPlainCharacter() {
+        return name == Name.CHARACTER && !control && !alt;
+    }
+
+    /** The number of the item that a digit means, from 0 for 1; -1 if it is no such digit. */
+    int digit() {
+        return isPlainCharacter() && character >= '1' && character <= '9' ? character - '1' : -1;
+    }
+
     /** Whether it is this letter with the control key. */
     public boolean isControl(char letter) {
         return name == Name.CHARACTER && character == letter && control;

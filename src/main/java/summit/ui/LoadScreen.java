@@ -23,7 +23,7 @@ record LoadScreen(int selected) implements Screen {
             return Actions.otherwise(model, message);
         }
         var now = Math.min(selected, slots.size() - 1);
-        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        var digit = key.digit();
         if (digit >= 0 && digit < Math.min(9, slots.size())) {
             return load(model, digit);
         }

@@ -21,7 +21,7 @@ record NameScreen(Line line) implements Screen {
             return SettingsScreen.kept(
                     model.back(), model.settings().by(line.text().strip()));
         }
-        if (key.isControl('c') || key.isControl('z') || key.isControl('l') || key.name() == Key.Name.ESCAPE) {
+        if (Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
         return Program.Step.of(model.showing(new NameScreen(line.pressed(key))));

@@ -20,7 +20,7 @@ record OrderDraft(List<Item> items, int cursor, boolean held, boolean looked) im
         if (key.is(' ')) {
             return holding(!held);
         }
-        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        var digit = key.digit();
         if (digit >= 0 && digit < Math.min(9, items.size())) {
             return held ? movedTo(digit) : new OrderDraft(items, digit, false, true);
         }

@@ -12,12 +12,12 @@ record PaletteScreen(Line line, int selected) implements Screen {
     /** Something to be done: its words, its key, and how. */
     private record Entry(String words, String key, java.util.function.Function<Model, Step<Model>> deed) {}
 
-    /** What matches: the keys of the screen below, then the actions. */
+    /** What matches: the letters that mean something on the screen below, then the actions. */
     private List<Entry> entries(Model model) {
         var below = model.back();
         var entries = new ArrayList<Entry>();
         for (var hint : below.screen().hints(below)) {
-            if (Action.of(hint.key(), below).isEmpty()) {
+            if (isLetter(hint.key()) && Action.of(hint.key(), below).isEmpty()) {
                 entries.add(new Entry(
                         below.screen().name() + ": " + hint.does(),
                         hint.shown(),
@@ -30,6 +30,11 @@ record PaletteScreen(Line line, int selected) implements Screen {
         return Fuzzy.matching(line.text(), entries, Entry::words);
     }
 
+    /** Arrows, Enter and the like need no listing. */
+    private static boolean isLetter(Key key) {
+        return key.name() == Key.Name.TAB || key.isPlainCharacter() && !key.is(' ');
+    }
+
     @Override
     public Step<Model> update(Model model, Message message) {
         if (message instanceof Message.Pasted pasted) {
@@ -40,7 +45,7 @@ record PaletteScreen(Line line, int selected) implements Screen {
         }
         var key = pressed.key();
         var last = Math.max(0, entries(model).size() - 1);
-        if (key.isControl('c') || key.isControl('z') || key.isControl('l')) {
+        if (key.name() != Key.Name.ESCAPE && Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
         if (key.isControl('p')) {

@@ -327,7 +327,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         } else {
             hints.addAll(draft.hints());
         }
-        if (pane.hasMore() || pane.hasBefore()) {
+        if ((pane.hasMore() || pane.hasBefore()) && !(read.isPresent() && pane.isBelow(focus()))) {
             hints.add(Hint.of("PgUp PgDn", pane.hasMore() ? Key.Name.PAGE_DOWN : Key.Name.PAGE_UP, "read", 5));
         }
         var letters = !draft.isTyping();
@@ -341,8 +341,8 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         hints.add(Hint.of("Tab", Key.Name.TAB, "leave open", 2));
         hints.add(
                 letters
-                        ? Hint.of('?', "help", 1)
-                        : new Hint("F1", "help", 1, new Key(Key.Name.FUNCTION, 1, false, false)));
+                        ? Hint.of('?', "help", 5)
+                        : new Hint("F1", "help", 5, new Key(Key.Name.FUNCTION, 1, false, false)));
         return hints;
     }
 

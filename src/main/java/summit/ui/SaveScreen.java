@@ -29,10 +29,10 @@ record SaveScreen(Line line, boolean offered) implements Screen {
                             model.back(),
                             List.of(new Wish.Save(name, Play.session(model).game())));
         }
-        if (key.isControl('c') || key.isControl('z') || key.isControl('l') || key.name() == Key.Name.ESCAPE) {
+        if (Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
-        var types = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt();
+        var types = key.isPlainCharacter();
         return Program.Step.of(model.showing(new SaveScreen((types ? base() : line).pressed(key), false)));
     }
 

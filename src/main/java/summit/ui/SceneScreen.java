@@ -52,7 +52,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
     }
 
     /** What can be selected: the choices, or the way on while there is more to be read. */
-    private static List<Offered> items(Model model) {
+    static List<Offered> items(Model model) {
         var session = Play.session(model);
         return session.isSettled()
                 ? Engine.offered(model.story(), session.state())
@@ -178,7 +178,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
 
     private Program.Step<Model> pressed(Model model, Key key, Pane pane) {
         var choosing = pane.shows(selected);
-        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        var digit = key.digit();
         if (digit >= 0
                 && digit < Math.min(9, items(model).size())
                 && Play.session(model).isSettled()) {
@@ -210,21 +210,8 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             case PAGE_UP -> turned(model, pane.page(-1));
             case HOME -> turned(model, pane.by(-pane.from()));
             case END -> turned(model, pane.by(pane.rows().size()));
-            default -> spoken(model, key);
+            default -> WordsScreen.begunBy(key, model);
         };
-    }
-
-    /** A letter that is no key begins a sentence. */
-    private static Program.Step<Model> spoken(Model model, Key key) {
-        var letter = key.name() == Key.Name.CHARACTER
-                && !key.control()
-                && !key.alt()
-                && Character.isLetter(key.character())
-                && Play.session(model).isSettled()
-                && Action.of(key, model).isEmpty();
-        return letter
-                ? Program.Step.of(model.over(WordsScreen.of(Character.toString(key.character()))))
-                : Actions.otherwise(model, new Message.Pressed(key));
     }
 
     /** The rest of the page if the selected choice stays in sight, or else the next window. */
@@ -300,7 +287,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         }
         hints.add(Hint.of('n', "notebook", 3));
         Hint.undo(model).ifPresent(hints::add);
-        hints.add(Hint.of(':', "all keys", 6));
+        hints.add(Hint.of(':', "actions", 6));
         hints.add(Hint.of('?', "help", 8));
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 2));
         return hints;

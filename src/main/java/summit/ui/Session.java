@@ -16,9 +16,9 @@ import summit.story.Story;
 
 /**
  * A game at the screen: the playthrough, all leaves shown since it was opened, and the leaf being read. When {@code reading} is
- * past the last leaf, the player has read everything and it is their turn.
+ * past the last leaf, the player has read everything and it is their turn. {@code said} is what was typed in words, the latest last.
  */
-record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
+record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<String> said) {
     /** A session after a command, and why it was refused (empty: it was not). */
     record Turn(Session session, List<Event> events, String refusal) {
         boolean isRefused() {
@@ -29,17 +29,23 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
     /** A new game. */
     static Session start(Story story, GameState.Origin origin) {
         var turn = Playthrough.start(story, origin);
-        return new Session(turn.playthrough(), TreePVector.empty(), 0)
-                .with(story, turn.playthrough(), turn.events(), List.of());
+        return at(turn.playthrough()).with(story, turn.playthrough(), turn.events(), List.of());
     }
 
     /** A game taken up again: it is the player's turn at once. */
     static Session at(Playthrough game) {
-        return new Session(game, TreePVector.empty(), 0);
+        return new Session(game, TreePVector.empty(), 0, TreePVector.empty());
     }
 
     GameState state() {
         return game.state();
+    }
+
+    /** The session with words that were typed; the same words twice over are kept once. */
+    Session saying(String words) {
+        return !said.isEmpty() && said.get(said.size() - 1).equals(words)
+                ? this
+                : new Session(game, leaves, reading, said.plus(words));
     }
 
     /** The session after a command; {@code words} tell the scrollback what was chosen. */
@@ -55,7 +61,7 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
 
     private Session with(Story story, Playthrough next, List<Event> events, List<Leaf> took) {
         var more = leaves.plusAll(took).plusAll(leaves(state().position().scene(), events));
-        return new Session(next, more, leaves.size()).settled(story);
+        return new Session(next, more, leaves.size(), said).settled(story);
     }
 
     /** An answer and what is said after it are read together; what an ending reveals, the ending's own screen tells. */
@@ -87,7 +93,7 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
 
     /** The next leaf to be read, or nothing more: then it is the player's turn. */
     Session advanced(Story story) {
-        return isSettled() ? this : new Session(game, leaves, reading + 1).settled(story);
+        return isSettled() ? this : new Session(game, leaves, reading + 1, said).settled(story);
     }
 
     private Session settled(Story story) {
@@ -95,7 +101,7 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
         while (next < leaves.size() && isPassedOver(leaves.get(next), next == leaves.size() - 1)) {
             next++;
         }
-        return new Session(game, leaves, next);
+        return new Session(game, leaves, next, said);
     }
 
     /** A last text is read together with the choices under it; a failed try, together with the question. */
@@ -213,6 +219,6 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading) {
         if (to.state().open().isEmpty() && !to.state().isOver()) {
             all = all.plus(new Leaf.Scene(Engine.passage(story, to.state())));
         }
-        return new Session(to, all, all.size());
+        return new Session(to, all, all.size(), said);
     }
 }

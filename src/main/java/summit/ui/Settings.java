@@ -15,7 +15,7 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
 
     /** How many colours are used; {@link #AUTO} is what the terminal was found to have. */
     public enum Colours {
-        AUTO("as the terminal has"),
+        AUTO("automatic"),
         MONO("none"),
         SIXTEEN("16"),
         INDEXED("256"),

@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import summit.ui.Program.Request;
 import summit.ui.Program.Step;
 
@@ -15,7 +16,7 @@ record SettingsScreen(int selected) implements Screen {
         COLOURS("Colours"),
         MOTION("Pictures move"),
         MOUSE("Mouse"),
-        NAME("Name in the byline"),
+        NAME("Byline"),
         KEYS("All keys");
 
         private final String words;
@@ -27,7 +28,7 @@ record SettingsScreen(int selected) implements Screen {
 
     private static String value(Setting setting, Settings settings) {
         return switch (setting) {
-            case THEME -> settings.theme().equals(Settings.AUTO) ? "as the terminal is" : settings.theme();
+            case THEME -> settings.theme().equals(Settings.AUTO) ? "automatic" : settings.theme();
             case COLOURS -> settings.colours().words();
             case MOTION -> settings.motion().words();
             case MOUSE -> settings.mouse() ? "on" : "off";
@@ -106,11 +107,15 @@ record SettingsScreen(int selected) implements Screen {
         var text = Layout.of(model.stage()).text();
         var flow = new Flow(text.width());
         flow.text("Settings", Role.TITLE).blank();
+        var widest = Stream.of(Setting.values())
+                .mapToInt(setting -> Cells.columns(setting.words))
+                .max()
+                .orElse(0);
         for (var setting : Setting.values()) {
             var here = setting.ordinal() == selected;
             var value = value(setting, model.settings());
             var shown = here && setting.ordinal() < Setting.NAME.ordinal() ? "◂ " + value + " ▸" : value;
-            var label = setting.words + " ".repeat(Math.max(2, 22 - Cells.columns(setting.words)));
+            var label = setting.words + " ".repeat(2 + widest - Cells.columns(setting.words));
             flow.item(setting.ordinal(), (here ? "▸ " : "  ") + label, shown, Role.CHOICE, here);
         }
         flow.blank().text("Everything is kept on this machine and nowhere else.", Role.DIM);

@@ -3,6 +3,7 @@ package summit.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.engine.Offered;
@@ -11,7 +12,7 @@ import summit.engine.Offered;
  * Finds the choice that typed words mean. A word matches when it begins a word of the choice, or is within one slip of one;
  * "go", "to" and the like are not listened to.
  */
-final class Speech {
+public final class Speech {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "at", "back", "go", "i", "in", "into", "my", "of", "on", "please", "the", "then", "to",
             "walk", "want", "with");
@@ -47,6 +48,42 @@ final class Speech {
                         .toList();
         // All words must have been understood, or what was left out might have said the opposite.
         return new Heard(meant, meant.size() == 1 && most >= 2 * wanted.size());
+    }
+
+    /** The choice with a word that is nearest to one of those typed, when none fits and one is near. */
+    public static Optional<Offered> nearest(String typed, List<Offered> choices) {
+        Optional<Offered> nearest = Optional.empty();
+        var least = 3;
+        for (var word : words(typed)) {
+            for (var choice : choices) {
+                for (var known : words(choice.text() + " " + choice.id())) {
+                    var distance = SMALL.contains(word) ? least : distance(word, known);
+                    if (distance < least && 2 * distance <= known.length()) {
+                        least = distance;
+                        nearest = Optional.of(choice);
+                    }
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Letters to change, add or drop to make one word the other (Levenshtein), by the usual two rows. */
+    private static int distance(String one, String other) {
+        var before = new int[other.length() + 1];
+        for (var j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (var i = 1; i <= one.length(); i++) {
+            var now = new int[other.length() + 1];
+            now[0] = i;
+            for (var j = 1; j <= other.length(); j++) {
+                var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
+            }
+            before = now;
+        }
+        return before[other.length()];
     }
 
     private static int score(List<String> wanted, Offered choice) {

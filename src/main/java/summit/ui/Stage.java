@@ -5,10 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The terminal as the game knows it, and what is said in passing: {@code notice} is shown until the next key, {@code learned}
- * are the keys that need no teaching any more.
+ * The terminal as the game knows it, what is said in passing, and which keys need no teaching any more.
  */
-record Stage(int width, int height, Theme.Depth depth, boolean light, String notice, Set<Lesson> learned) {
+record Stage(int width, int height, Theme.Depth depth, boolean light, Notice said, Set<Lesson> learned) {
     /** A key taught in the first minute. */
     enum Lesson {
         ARROWS,
@@ -27,7 +26,8 @@ record Stage(int width, int height, Theme.Depth depth, boolean light, String not
     static final int LOWEST = 7;
 
     static Stage on(Theme.Depth depth, boolean taught) {
-        return new Stage(80, 24, depth, false, "", taught ? EnumSet.allOf(Lesson.class) : EnumSet.noneOf(Lesson.class));
+        return new Stage(
+                80, 24, depth, false, Notice.NONE, taught ? EnumSet.allOf(Lesson.class) : EnumSet.noneOf(Lesson.class));
     }
 
     /** Whether there is room to play at all. */
@@ -36,15 +36,39 @@ record Stage(int width, int height, Theme.Depth depth, boolean light, String not
     }
 
     Stage sized(int columns, int rows) {
-        return new Stage(Math.max(1, columns), Math.max(1, rows), depth, light, notice, learned);
+        return new Stage(Math.max(1, columns), Math.max(1, rows), depth, light, said, learned);
     }
 
     Stage on(boolean lightBackground) {
-        return new Stage(width, height, depth, lightBackground, notice, learned);
+        return new Stage(width, height, depth, lightBackground, said, learned);
     }
 
     Stage saying(String words) {
-        return words.equals(notice) ? this : new Stage(width, height, depth, light, words, learned);
+        return with(new Notice(words, false));
+    }
+
+    /** With the words of the notice taken away, but not yet its rows. */
+    Stage hushed() {
+        return with(said.faded());
+    }
+
+    /** With the rows of a notice taken away whose words are. */
+    Stage settled() {
+        return with(said.fading() ? Notice.NONE : said);
+    }
+
+    private Stage with(Notice other) {
+        return other.equals(said) ? this : new Stage(width, height, depth, light, other, learned);
+    }
+
+    /** What is to be read in passing; it is shown until the next key. */
+    String notice() {
+        return said.fading() ? "" : said.words();
+    }
+
+    /** The lines of the notice that stand in the way of what is above, in so many columns: all but one, which has its own row. */
+    int rowsTaken(int columns) {
+        return Math.max(0, said.lines(columns, height / 2 - 1).size() - 1);
     }
 
     Stage knowing(Lesson lesson) {
@@ -53,7 +77,7 @@ record Stage(int width, int height, Theme.Depth depth, boolean light, String not
         }
         var more = new TreeSet<>(learned);
         more.add(lesson);
-        return new Stage(width, height, depth, light, notice, more);
+        return new Stage(width, height, depth, light, said, more);
     }
 
     Area area() {

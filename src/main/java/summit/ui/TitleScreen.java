@@ -67,7 +67,7 @@ record TitleScreen(int selected) implements Screen {
         }
         var key = pressed.key();
         var last = offers(model).size() - 1;
-        var digit = key.name() == Key.Name.CHARACTER && !key.control() && !key.alt() ? key.character() - '1' : -1;
+        var digit = key.digit();
         if (digit >= 0 && digit <= last) {
             return act(model, digit);
         }
@@ -114,7 +114,7 @@ record TitleScreen(int selected) implements Screen {
     public void view(Model model, Canvas canvas) {
         Chrome.draw(model, canvas, this);
         var about = model.story().manifest().about();
-        var room = canvas.area().below(1).above(2);
+        var room = canvas.area().below(1).above(Layout.bottom(model.stage()));
         var area = room.middle(Math.min(Layout.WIDEST, room.width() - 4), room.height());
         var menu = menu(model);
         var head = new Flow(area.width());

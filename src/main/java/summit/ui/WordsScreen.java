@@ -3,62 +3,100 @@ package summit.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import summit.engine.Command;
-import summit.engine.Engine;
 import summit.engine.Offered;
 import summit.ui.Program.Step;
 
-/** A line for saying in words what to do, over the scene it is about; {@code answer} is what was made of the last try. */
-record WordsScreen(Line line, String answer) implements Screen {
+/**
+ * A line for saying in words what to do, over the page it is about. {@code typed} is what was written by hand, which Tab fills out
+ * and Up leaves for what was said before: {@code back} says how long ago (0: it is the line itself). {@code answer} is what was
+ * made of the last try.
+ */
+record WordsScreen(Line line, String typed, int back, String answer) implements Screen {
     static WordsScreen of(String typed) {
-        return new WordsScreen(Line.of(typed), "");
+        return new WordsScreen(Line.of(typed), typed, 0, "");
     }
 
-    private static List<Offered> choices(Model model) {
-        return Engine.offered(model.story(), Play.session(model).state());
+    /** A letter that is no key begins a sentence; what other keys do. */
+    static Step<Model> begunBy(Key key, Model model) {
+        var isLetter = key.isPlainCharacter() && Character.isLetter(key.character());
+        return isLetter && Action.of(key, model).isEmpty()
+                ? Step.of(model.over(of(Character.toString(key.character()))))
+                : Actions.otherwise(model, new Message.Pressed(key));
     }
 
     @Override
     public Step<Model> update(Model model, Message message) {
         if (message instanceof Message.Pasted pasted) {
-            return Step.of(model.showing(new WordsScreen(line.typed(pasted.text()), "")));
+            return Step.of(model.showing(written(line.typed(pasted.text()))));
         }
         if (!(message instanceof Message.Pressed pressed)) {
             return Step.of(model);
         }
         var key = pressed.key();
-        if (key.name() == Key.Name.ENTER) {
-            return said(model);
+        if (Actions.isAlways(key, model)
+                || key.name() == Key.Name.BACKSPACE && line.text().isEmpty()) {
+            return key.name() == Key.Name.BACKSPACE ? Step.of(model.back()) : Actions.otherwise(model, message);
         }
-        if (key.name() == Key.Name.TAB) {
-            return Step.of(model.showing(filledOut(model)));
-        }
-        if (key.isControl('c') || key.isControl('z') || key.isControl('l') || key.name() == Key.Name.ESCAPE) {
-            return Actions.otherwise(model, message);
-        }
-        if (key.name() == Key.Name.BACKSPACE && line.text().isEmpty()) {
-            return Step.of(model.back());
-        }
-        return Step.of(model.showing(new WordsScreen(line.pressed(key), "")));
+        return switch (key.name()) {
+            case ENTER -> said(model);
+            case TAB -> Step.of(model.showing(filledOut(model, 1)));
+            case BACK_TAB -> Step.of(model.showing(filledOut(model, -1)));
+            case UP -> Step.of(model.showing(recalled(model, back + 1)));
+            case DOWN -> Step.of(model.showing(recalled(model, back - 1)));
+            default -> Step.of(model.showing(written(line.pressed(key))));
+        };
+    }
+
+    /** With a line that was written by hand; where only the cursor moved, what it would be filled out to stays. */
+    private WordsScreen written(Line other) {
+        return other.text().equals(line.text())
+                ? new WordsScreen(other, typed, back, answer)
+                : new WordsScreen(other, other.text(), 0, "");
     }
 
     private Step<Model> said(Model model) {
-        if (line.text().isBlank()) {
+        var words = line.text().strip();
+        if (words.isEmpty()) {
             return Step.of(model.back());
         }
-        var heard = Speech.hear(line.text(), choices(model));
+        var told = model.with(Play.session(model).saying(words));
+        var choices = SceneScreen.items(model);
+        var heard = Speech.hear(words, choices);
         if (heard.sure()) {
-            var choice = heard.meant().get(0);
-            return choice.canChoose()
-                    ? Play.did(model.back(), new Command.Choose(choice.id()), choice.text())
-                    : Step.of(model.showing(new WordsScreen(line, "Not now: " + choice.locked())));
+            return taken(told, heard.meant().get(0));
         }
-        // Words that mean nothing here do not stay, or the next would be glued to them.
-        return Step.of(model.showing(
-                heard.meant().isEmpty()
-                        ? new WordsScreen(
-                                Line.EMPTY,
-                                "Nothing here is called “" + line.text().strip() + "”. Esc shows the choices.")
-                        : new WordsScreen(line, question(heard.meant()))));
+        if (!heard.meant().isEmpty()) {
+            return Step.of(told.showing(answered(line, question(heard.meant()))));
+        }
+        var action = Action.named(words).filter(named -> named.isPossible(told.back()));
+        if (action.isPresent()) {
+            return action.get().act(told.back());
+        }
+        return Step.of(told.showing(answered(Line.EMPTY, missed(model, words, choices))));
+    }
+
+    private Step<Model> taken(Model model, Offered choice) {
+        if (choice.id().isEmpty()) {
+            return Step.of(Play.wentOn(model.back()));
+        }
+        return choice.canChoose()
+                ? Play.did(model.back(), new Command.Choose(choice.id()), choice.text())
+                : Step.of(model.showing(answered(Line.EMPTY, "Not now: " + choice.locked())));
+    }
+
+    /** With an answer to what was said. Words that came to nothing do not stay, or the next would be glued to them. */
+    private static WordsScreen answered(Line line, String answer) {
+        return new WordsScreen(line, line.text(), 0, answer);
+    }
+
+    private static String missed(Model model, String words, List<Offered> choices) {
+        if (!Play.session(model).isSettled()) {
+            return "There is more to read before anything can be chosen: Enter goes on.";
+        }
+        var nothing = "Nothing here is called “" + words + "”. ";
+        return Speech.nearest(words, choices)
+                .map(choice -> nothing + question(List.of(choice)))
+                .orElse(nothing + "Esc shows the choices.");
     }
 
     private static String question(List<Offered> meant) {
@@ -70,12 +108,28 @@ record WordsScreen(Line line, String answer) implements Screen {
                 + "?";
     }
 
-    /** The line with the words of the only choice that fits it. */
-    private WordsScreen filledOut(Model model) {
-        var heard = Speech.hear(line.text(), choices(model));
-        return heard.meant().isEmpty()
-                ? this
-                : new WordsScreen(Line.of(heard.meant().get(0).text()), heard.sure() ? "" : question(heard.meant()));
+    /** The line with the words of a choice that fits what was typed; the next one where it has the words of one already. */
+    private WordsScreen filledOut(Model model, int by) {
+        var fitting = Speech.hear(typed, SceneScreen.items(model)).meant().stream()
+                .map(Offered::text)
+                .toList();
+        if (fitting.isEmpty()) {
+            return this;
+        }
+        var now = fitting.indexOf(line.text());
+        var next = fitting.get(now < 0 && by < 0 ? fitting.size() - 1 : Math.floorMod(now + by, fitting.size()));
+        var more = fitting.size() > 1 ? "Tab: one of " + fitting.size() + " that fit." : "";
+        return new WordsScreen(Line.of(next), typed, 0, more);
+    }
+
+    /** The line with what was said so many times ago. */
+    private WordsScreen recalled(Model model, int ago) {
+        var said = Play.session(model).said();
+        var place = Math.max(0, Math.min(said.size(), ago));
+        if (place == back) {
+            return this;
+        }
+        return new WordsScreen(Line.of(place == 0 ? typed : said.get(said.size() - place)), typed, place, "");
     }
 
     @Override
@@ -105,6 +159,7 @@ record WordsScreen(Line line, String answer) implements Screen {
         return List.of(
                 Hint.of("Enter", Key.Name.ENTER, "do it", 9),
                 Hint.of("Tab", Key.Name.TAB, "complete", 6),
+                Hint.of("↑↓", Key.Name.UP, "said before", 4),
                 Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
     }
 

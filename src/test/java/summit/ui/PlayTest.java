@@ -105,6 +105,121 @@ class PlayTest {
     }
 
     @Test
+    void wordsAreHeardWhereThereIsOnlyMoreToRead() {
+        var player = atTitle().enter().type("go on").enter();
+        assertEquals("desk", scene(player));
+        assertTrue(Play.session(player.model()).isSettled());
+        player = atTitle().enter().type("photograph").enter();
+        assertTrue(player.text().contains("There is more to read"), player.text());
+        var answered = atDesk().type("1").readOn().type("a").type("go on").enter();
+        assertInstanceOf(SceneScreen.class, answered.screen());
+    }
+
+    @Test
+    void whatWasSaidIsHadAgainByUpAndDown() {
+        var player = atDesk().type("/xyzzy").enter().type("ring").enter().type("li");
+        player.press(Key.Name.UP);
+        assertEquals(new WordsScreen(Line.of("ring"), "li", 1, ""), player.screen());
+        player.press(Key.Name.UP, Key.Name.UP);
+        assertEquals(new WordsScreen(Line.of("xyzzy"), "li", 2, ""), player.screen());
+        player.press(Key.Name.DOWN, Key.Name.DOWN, Key.Name.DOWN);
+        assertEquals(new WordsScreen(Line.of("li"), "li", 0, ""), player.screen());
+    }
+
+    @Test
+    void tabGoesThroughAllThatFits() {
+        var player = atDesk().type("/the").press(Key.Name.TAB);
+        var more = "Tab: one of 5 that fit.";
+        assertEquals(new WordsScreen(Line.of("Look at the photograph"), "the", 0, more), player.screen());
+        player.press(Key.Name.TAB);
+        assertEquals(new WordsScreen(Line.of("Ask the night chief what he thinks"), "the", 0, more), player.screen());
+        player.press(Key.Name.BACK_TAB, Key.Name.BACK_TAB);
+        assertEquals(new WordsScreen(Line.of("Close the page"), "the", 0, more), player.screen());
+    }
+
+    @Test
+    void aMissIsAnsweredWithTheNearestChoice() {
+        var player = atDesk().type("/fotograph").enter();
+        assertTrue(player.text().contains("Did you mean “Look at the"), player.text());
+    }
+
+    @Test
+    void theNameOfAnActionIsUnderstoodWhereNoChoiceHasIt() {
+        assertInstanceOf(
+                NotebookScreen.class, atDesk().type("/notebook").enter().screen());
+        assertInstanceOf(MapScreen.class, atDesk().type("/map").enter().screen());
+    }
+
+    @Test
+    void aLongNoticeCoversNoChoice() {
+        var game = atDesk().model().session().orElseThrow().game();
+        var notice =
+                "Your last game goes on, kept 26 November 2026. " + "It was brought to another version. ".repeat(4);
+        var player = Player.of(Game.resume(atTitle().model(), game, notice)).on(80, 20);
+        assertTrue(player.text().contains("5  Close the page"), player.text());
+        assertTrue(player.text().contains("Your last game goes on"), player.text());
+    }
+
+    @Test
+    void thePageTurnedUnderANoticeIsThePageThatWasSeen() {
+        var game = atDesk().model().session().orElseThrow().game();
+        var notice = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+        var player = Player.of(Game.resume(atTitle().model(), game, notice)).on(40, 10);
+        assertTrue(player.text().contains("The wire has stopped."), player.text());
+        player.type(" ");
+        assertTrue(player.text().contains("where the day left them"), player.text());
+        assertEquals("", player.model().stage().notice());
+    }
+
+    @Test
+    void theGapsOfAnAnswerAreShownFilled() {
+        var player = atDesk().type("4").type("8").readOn().type("black").enter().press(Key.Name.RIGHT);
+        var word = ((GapsDraft) ((QuestionScreen) player.screen()).draft())
+                .gaps()
+                .get(1)
+                .filled()
+                .text();
+        player.enter();
+        assertTrue(player.text().contains("A [black] car in the [" + word + "]."), player.text());
+    }
+
+    @Test
+    void onASmallScreenTheFooterLeadsToAllActions() {
+        var player = atDesk().on(40, 10).press(Key.Name.END);
+        assertTrue(player.text().contains(": actions"), player.text());
+        player.type(":");
+        assertTrue(player.text().contains("Notebook: the facts so far"), player.text());
+        player.type("map").enter();
+        assertInstanceOf(MapScreen.class, player.screen());
+        var ended = atDesk().type("5").readOn().on(40, 10);
+        assertTrue(ended.text().contains("f save page"), ended.text());
+    }
+
+    @Test
+    void settingsAreReadWholeOnASmallScreen() {
+        var player = atTitle().on(40, 12).type(",").press(Key.Name.RIGHT, Key.Name.RIGHT, Key.Name.RIGHT);
+        assertTrue(player.text().contains("Theme          ◂ high contrast ▸"), player.text());
+    }
+
+    @Test
+    void aHintHadBeforeCostsNothingMore() {
+        var player = atDesk().type("1")
+                .readOn()
+                .type("h")
+                .type("h")
+                .type("s")
+                .escape()
+                .type("s")
+                .escape();
+        assertEquals(5, state(player).memory().variables().get("minutes"));
+        assertEquals(
+                1,
+                Play.session(player.model()).game().commands().stream()
+                        .filter(Command.Hint.class::isInstance)
+                        .count());
+    }
+
+    @Test
     void wordsThatFitTwiceAreAskedAbout() {
         var player = atDesk().type("/the").enter();
         assertInstanceOf(WordsScreen.class, player.screen());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import summit.engine.Offered;
 
@@ -41,24 +40,6 @@ final class ChoiceWords {
         return best;
     }
 
-    /** The choice with a word that is nearest to one of the line, when none fits and one is near. */
-    Optional<Offered> nearest(String line) {
-        Optional<Offered> nearest = Optional.empty();
-        var least = 3;
-        for (var word : meaningful(line)) {
-            for (var choice : choices) {
-                for (var known : words(choice.text() + " " + choice.id())) {
-                    var distance = distance(word, known);
-                    if (distance < least && 2 * distance <= known.length()) {
-                        least = distance;
-                        nearest = Optional.of(choice);
-                    }
-                }
-            }
-        }
-        return nearest;
-    }
-
     private static int fitting(List<String> words, Offered choice) {
         var known = words(choice.text() + " " + choice.id());
         return (int) words.stream()
@@ -77,23 +58,5 @@ final class ChoiceWords {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** Letters to change, add or drop to make one word the other (Levenshtein), by the usual two rows. */
-    static int distance(String one, String other) {
-        var before = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var now = new int[other.length() + 1];
-            now[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

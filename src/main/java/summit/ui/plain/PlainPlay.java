@@ -15,6 +15,7 @@ import summit.story.Ask;
 import summit.story.Kind;
 import summit.story.Story;
 import summit.ui.Cells;
+import summit.ui.Speech;
 
 /** Plays a story line by line: says what happened and what can be done, then takes a line, until the end of input. */
 public final class PlainPlay {
@@ -250,8 +251,7 @@ public final class PlainPlay {
         if (PlainCommand.of(first).isPresent()) {
             return "Did you mean /" + first + "? Commands begin with a slash.";
         }
-        return new ChoiceWords(offered)
-                .nearest(line)
+        return Speech.nearest(line, offered)
                 .map(choice -> "No choice says that. Did you mean " + numbered(offered, choice) + "?")
                 .orElse("No choice says that. /look lists the choices, /help the commands.");
     }

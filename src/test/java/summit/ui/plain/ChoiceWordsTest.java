@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.engine.Offered;
+import summit.ui.Speech;
 
 class ChoiceWordsTest {
     private final List<Offered> choices = List.of(
@@ -48,7 +49,7 @@ class ChoiceWordsTest {
 
     @Test
     void aSlipIsRecognised() {
-        assertEquals(Optional.of("garden"), words.nearest("gardn").map(Offered::id));
-        assertEquals(Optional.empty(), words.nearest("xyzzy").map(Offered::id));
+        assertEquals(Optional.of("garden"), Speech.nearest("gardn", choices).map(Offered::id));
+        assertEquals(Optional.empty(), Speech.nearest("xyzzy", choices).map(Offered::id));
     }
 }
