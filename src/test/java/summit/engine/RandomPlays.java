@@ -18,8 +18,15 @@ import summit.story.Story;
  * met and the play that ended in each ending first.
  */
 final class RandomPlays {
-    /** How a player answers: rightly with this chance, or, while it is not empty, always with this option where there is one. */
-    private record Habit(double rightly, String option) {}
+    /**
+     * How a player answers: rightly with this chance, or, while it is not empty, always with this option where there is one; and with what
+     * chance a question is skipped.
+     */
+    private record Habit(double rightly, String option, double skipping) {
+        Habit(double rightly, String option) {
+            this(rightly, option, 0);
+        }
+    }
 
     private static final List<Habit> HABITS = List.of(
             new Habit(1, ""),
@@ -28,13 +35,16 @@ final class RandomPlays {
             new Habit(0, ""),
             new Habit(0.9, "hold"),
             new Habit(0.9, "shows"),
-            new Habit(0.9, "reportedly"));
+            new Habit(0.9, "reportedly"),
+            new Habit(1, "", 0.7),
+            new Habit(1, "", 0.3));
 
     private final Story story;
     private final TreeMap<String, Integer> used = new TreeMap<>();
     final TreeSet<String> scenes = new TreeSet<>();
     final TreeSet<String> questions = new TreeSet<>();
     final TreeMap<String, List<Command>> endings = new TreeMap<>();
+    /** How many questions were closed in each play in which none was skipped. */
     final List<Integer> questionsInAPlay = new ArrayList<>();
 
     RandomPlays(Story story, int plays) {
@@ -67,13 +77,18 @@ final class RandomPlays {
         }
         scenes.addAll(play.state().memory().visits().keySet());
         questions.addAll(play.state().answers().met().keySet());
-        questionsInAPlay.add(play.state().answers().order().size());
+        if (habit.skipping() == 0) {
+            questionsInAPlay.add(play.state().answers().order().size());
+        }
         var commands = play.commands();
         endings.putIfAbsent(play.state().position().ending().orElseThrow(), commands);
     }
 
     private Command next(GameState state, Random random, Habit habit, boolean hurried) {
         if (state.open().isPresent()) {
+            if (random.nextDouble() < habit.skipping()) {
+                return new Command.Skip();
+            }
             return new Command.Answer(
                     response(story.question(state.open().orElseThrow().question()), random, habit));
         }

@@ -43,8 +43,8 @@ class ManualPicturesTest {
 
     @Test
     void aQuestion() throws Exception {
-        var captions = List.of(
-                "choose begin", "choose pictures", "choose picture-desk", "choose path", "skip", "choose captions");
+        var captions =
+                List.of("choose begin", "choose pictures", "choose picture-desk", "choose path", "choose captions");
         check("question", settled(captions).on(80, 24).readOn());
     }
 
