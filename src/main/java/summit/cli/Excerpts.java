@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import summit.load.Diagnostic;
 import summit.load.Pack;
+import summit.load.Position;
 import summit.ui.Cells;
 
 /** Diagnostics with the line that is meant and a caret under the place. */
@@ -29,14 +30,17 @@ final class Excerpts {
         var lines = new ArrayList<String>();
         lines.add(Cells.clean(
                 position + " " + diagnostic.severity().word() + " " + diagnostic.code() + " " + diagnostic.message()));
-        var file = lines(position.file());
-        if (position.line() <= file.size()) {
-            lines.addAll(shown(file.get(position.line() - 1), position.column()));
-        }
+        source(position).forEach(line -> lines.add(MARGIN + line));
         if (!diagnostic.hint().isEmpty()) {
             lines.add(MARGIN + Cells.clean(diagnostic.hint()));
         }
         return lines;
+    }
+
+    /** The line that is meant, and a caret under the place; nothing where there is no such line. */
+    List<String> source(Position position) throws IOException {
+        var file = lines(position.file());
+        return position.line() <= file.size() ? shown(file.get(position.line() - 1), position.column()) : List.of();
     }
 
     /** A long line is shown from a little before the place on. */
@@ -52,8 +56,7 @@ final class Excerpts {
         var text = left + visible(line.substring(before.length()));
         var shown = from == 0 ? text.stripLeading() : text;
         return List.of(
-                MARGIN + Cells.clip(shown.stripTrailing(), width - MARGIN.length()),
-                MARGIN + " ".repeat(Cells.columns(left)) + "^");
+                Cells.clip(shown.stripTrailing(), width - MARGIN.length()), " ".repeat(Cells.columns(left)) + "^");
     }
 
     /** One column for what is cleaned away, so that the caret stays under its place. */

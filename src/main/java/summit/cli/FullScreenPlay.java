@@ -107,14 +107,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
     }
 
     private Options options() {
-        var options = Options.in(
-                playing.outside().surroundings(), playing.folder().path().resolve("summit.log"));
-        // The curtain asks for the mouse once the settings are known.
-        options = options.withMouse(false);
-        if (playing.options().ascii) {
-            options = options.inAscii();
-        }
-        return mode == Surroundings.Mode.WINDOW ? options.inWindow() : options;
+        return playing.options().screen(playing.outside(), mode);
     }
 
     /** Where the game is, how it stands, and how to go on. Nothing if nothing was played. */

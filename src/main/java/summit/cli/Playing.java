@@ -1,7 +1,6 @@
 package summit.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import summit.save.Saves;
 import summit.story.Story;
 import summit.ui.Cells;
 import summit.ui.Settings;
-import summit.ui.Themes;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.JsonPlay;
@@ -38,13 +36,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     }
 
     Exit run() throws IOException, Stop {
-        var theme = options.theme.map(word -> word.replace('-', ' '));
-        if (theme.filter(name -> !isTheme(name)).isPresent()) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "there is no theme \"" + options.theme.get()
-                            + "\". There are: auto, dark, light, high-contrast, mono.");
-        }
+        options.checkTheme();
         if (options.json) {
             return playJson(story());
         }
@@ -96,18 +88,9 @@ record Playing(Outside outside, PlayOptions options, String pack) {
                         .orElseThrow(() -> new Stop(Exit.FINDINGS, "the story cannot be played"));
     }
 
-    private static boolean isTheme(String name) {
-        return name.equals(Settings.AUTO)
-                || Themes.all().stream().anyMatch(theme -> theme.name().equals(name));
-    }
-
     /** Where everything is kept. */
     DataFolder folder() {
-        return DataFolder.of(
-                options.data,
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                outside.environment());
+        return options.folder(outside);
     }
 
     /** The games of a story. */

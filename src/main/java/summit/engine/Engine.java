@@ -50,6 +50,11 @@ public final class Engine {
         return command instanceof Command.Sources ? step.sources() : step.skip();
     }
 
+    /** What an author's change does to a state. An impossible one is refused, with the state unchanged. */
+    public static Outcome edit(Story story, GameState state, Edit edit) {
+        return new Editing(story, state).of(edit);
+    }
+
     /** What can be chosen now, locked choices included; nothing while a question is open or after the end. */
     public static List<Offered> offered(Story story, GameState state) {
         return state.isOver() || state.open().isPresent() ? List.of() : new Offering(story, state).all();

@@ -57,6 +57,14 @@ public record Playthrough(GameState state, PStack<Moment> past, PStack<Moment> u
                 outcome.events());
     }
 
+    /** The game after a change by its author, which is no command: it is taken back with the one before it. */
+    public Turn edited(Story story, Edit edit) {
+        var outcome = Engine.edit(story, state, edit);
+        return outcome.isRefused()
+                ? new Turn(this, outcome.events())
+                : new Turn(new Playthrough(outcome.state(), past, ConsPStack.empty(), first), outcome.events());
+    }
+
     /** The game before the last command, if there was one. */
     public Optional<Playthrough> undo() {
         if (past.isEmpty()) {

@@ -16,6 +16,7 @@ import summit.engine.GameState.Memory;
 import summit.engine.GameState.Position;
 import summit.engine.GameState.Progress;
 import summit.engine.GameState.Sitting;
+import summit.engine.Renaming;
 import summit.engine.Score;
 import summit.marking.Mark;
 import summit.marking.Marking;

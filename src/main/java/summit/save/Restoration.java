@@ -9,6 +9,7 @@ import summit.engine.Command;
 import summit.engine.GameState;
 import summit.engine.GameState.Closing;
 import summit.engine.Playthrough;
+import summit.engine.Renaming;
 import summit.story.Story;
 
 /**

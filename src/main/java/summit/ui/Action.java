@@ -61,6 +61,12 @@ enum Action {
             model -> shown(model, SaveScreen.of(model))),
     LOAD("Load a game", "Ctrl-O", key -> key.isControl('o'), model -> true, LoadScreen::opened),
     SETTINGS("Settings", ",", key -> key.is(','), model -> true, model -> shown(model, SettingsScreen.START)),
+    MISTAKES(
+            "Mistakes in the pack",
+            "F3",
+            key -> key.name() == Key.Name.FUNCTION && key.character() == 3,
+            model -> !Rehearsing.mistakes(model).isEmpty(),
+            model -> shown(model, MistakesScreen.START)),
     REPAINT(
             "Paint the screen again",
             "Ctrl-L",
@@ -112,6 +118,11 @@ enum Action {
     /** Whether it would do something now. */
     boolean isPossible(Model model) {
         return possible.test(model);
+    }
+
+    /** Whether it is there at all for whom the story is put on. */
+    boolean isFor(Model model) {
+        return this != MISTAKES || model.production().backstage().isPresent();
     }
 
     /** Does it. */

@@ -24,6 +24,11 @@ public final class Game implements Program<Model> {
         return Play.begun(model);
     }
 
+    /** A new game before its author: it is played on when the pack is read again. */
+    public static Model rehearse(Model model) {
+        return Play.begun(model.with(model.production().with(Backstage.START))).model();
+    }
+
     /** The end of the program, with the game kept. */
     static Step<Model> ended(Model model) {
         var requests = new ArrayList<Request>();
@@ -116,6 +121,12 @@ public final class Game implements Program<Model> {
         if (news instanceof News.PageWritten written) {
             return model.saying("The front page is in " + written.file());
         }
+        if (news instanceof News.Mended mended) {
+            return Rehearsing.mended(model, mended.story());
+        }
+        if (news instanceof News.Broken broken) {
+            return Rehearsing.broken(model, broken.mistakes());
+        }
         return model.saying(((News.Failed) news).words());
     }
 
@@ -133,6 +144,7 @@ public final class Game implements Program<Model> {
             tooSmall(model.stage(), canvas);
         } else {
             model.screen().view(model, canvas);
+            Rehearsing.draw(model, canvas);
             Chrome.notice(model, canvas);
         }
         return canvas.sheet();

@@ -28,7 +28,9 @@ record HelpScreen(Row.Place top) implements Readable {
         }
         flow.text("Anywhere", Role.HEADING);
         for (var action : Action.values()) {
-            key(flow, action.key(), action.words());
+            if (action.isFor(model)) {
+                key(flow, action.key(), action.words());
+            }
         }
         key(flow, "Esc", "One step back");
         flow.blank();

@@ -12,11 +12,22 @@ import summit.story.Story;
  * is over), what earlier games left, the settings and the terminal.
  */
 public record Model(
-        Story story, Optional<Session> session, PStack<Screen> screens, Shelf shelf, Settings settings, Stage stage) {
+        Production production,
+        Optional<Session> session,
+        PStack<Screen> screens,
+        Shelf shelf,
+        Settings settings,
+        Stage stage) {
 
     /** Where the game begins: the title screen of a story. */
     static Model of(Story story, Settings settings, Shelf shelf, Stage stage) {
-        return new Model(story, Optional.empty(), ConsPStack.singleton(new TitleScreen(0)), shelf, settings, stage);
+        return new Model(
+                Production.of(story),
+                Optional.empty(),
+                ConsPStack.singleton(new TitleScreen(0)),
+                shelf,
+                settings,
+                stage);
     }
 
     /** Whether nothing is left to show. */
@@ -29,20 +40,29 @@ public record Model(
         return screens.get(0);
     }
 
+    /** The story that is played. */
+    Story story() {
+        return production.story();
+    }
+
+    Model with(Production other) {
+        return new Model(other, session, screens, shelf, settings, stage);
+    }
+
     Model with(Session game) {
-        return new Model(story, Optional.of(game), screens, shelf, settings, stage);
+        return new Model(production, Optional.of(game), screens, shelf, settings, stage);
     }
 
     Model with(Shelf other) {
-        return new Model(story, session, screens, other, settings, stage);
+        return new Model(production, session, screens, other, settings, stage);
     }
 
     Model with(Settings other) {
-        return new Model(story, session, screens, shelf, other, stage);
+        return new Model(production, session, screens, shelf, other, stage);
     }
 
     Model on(Stage other) {
-        return new Model(story, session, screens, shelf, settings, other);
+        return new Model(production, session, screens, shelf, settings, other);
     }
 
     Model on(UnaryOperator<Stage> change) {
@@ -55,7 +75,7 @@ public record Model(
     }
 
     private Model showing(PStack<Screen> others) {
-        return new Model(story, session, others, shelf, settings, stage);
+        return new Model(production, session, others, shelf, settings, stage);
     }
 
     /** With a screen over the present one; if the present one is of the same kind, in its place. */

@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.List;
 import summit.engine.Playthrough;
+import summit.story.Story;
 
 /** What the world answers to a {@link Wish}, inside {@link Message.Brought}. */
 public sealed interface News {
@@ -21,6 +22,16 @@ public sealed interface News {
     record Several(List<News> news) implements News {
         public Several {
             news = List.copyOf(news);
+        }
+    }
+
+    /** The pack being written was read again and can be played. */
+    record Mended(Story story) implements News {}
+
+    /** The pack being written was read again, and cannot be played. */
+    record Broken(List<Finding> mistakes) implements News {
+        public Broken {
+            mistakes = List.copyOf(mistakes);
         }
     }
 

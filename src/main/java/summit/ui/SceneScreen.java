@@ -38,6 +38,15 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         return new SceneScreen(top, firstOpen(items(model)), false, film);
     }
 
+    /** This screen as it is in a story read again: scrolled as it was, and on the same choice, if that is still offered. */
+    SceneScreen in(Model before, Model after, SceneScreen fresh) {
+        var old = items(before);
+        var chosen = selected < old.size() ? old.get(selected).id() : "";
+        var ids = items(after).stream().map(Offered::id).toList();
+        var item = ids.contains(chosen) ? ids.indexOf(chosen) : fresh.selected();
+        return new SceneScreen(top, item, false, fresh.film().completed(after));
+    }
+
     private static boolean isLast(Session session, Leaf leaf) {
         return session.leaves().get(session.leaves().size() - 1).equals(leaf);
     }

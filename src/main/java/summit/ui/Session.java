@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import summit.engine.Command;
+import summit.engine.Deed;
 import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
+import summit.engine.Offered;
 import summit.engine.Passage;
 import summit.engine.Playthrough;
+import summit.engine.Replay;
 import summit.engine.Result;
 import summit.story.Story;
 
@@ -35,6 +38,33 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
     /** A game taken up again: it is the player's turn at once. */
     static Session at(Playthrough game) {
         return new Session(game, TreePVector.empty(), 0, TreePVector.empty());
+    }
+
+    /** A game done again from its beginning, with all that it tells now. */
+    static Session of(Story story, Replay replay) {
+        var start = replay.start();
+        var session = at(start.playthrough()).with(story, start.playthrough(), start.events(), List.of());
+        for (var stage : replay.stages()) {
+            session = session.with(story, stage.game(), stage.events(), List.of(took(story, stage)));
+        }
+        return session;
+    }
+
+    private static Leaf took(Story story, Replay.Stage stage) {
+        var chosen = stage.deed() instanceof Deed.Played played && played.command() instanceof Command.Choose choose
+                ? Engine.offered(story, stage.before()).stream()
+                        .filter(offered -> offered.id().equals(choose.choice()))
+                        .map(Offered::text)
+                        .findFirst()
+                : Optional.<String>empty();
+        return new Leaf.Took(chosen.orElse(
+                Reports.deed(stage.deed(), stage.before().position().scene())));
+    }
+
+    /** Read as far as another session of the same game is: wholly, or with as many leaves left. */
+    Session readAsFarAs(Story story, Session other) {
+        var left = other.leaves().size() - other.reading();
+        return new Session(game, leaves, Math.max(reading, leaves.size() - left), other.said()).settled(story);
     }
 
     GameState state() {

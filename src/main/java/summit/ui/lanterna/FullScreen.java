@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import summit.ui.Message;
 import summit.ui.Program;
@@ -31,6 +32,21 @@ public final class FullScreen {
      */
     public static <M> M run(Program<M> program, M start, Function<Request, Optional<Message>> world, Options options)
             throws IOException {
+        return run(program, start, world, options, ears -> {});
+    }
+
+    /**
+     * The same with messages from elsewhere, such as from a watch over files.
+     *
+     * @param voices is given what to tell messages to, on any thread
+     */
+    public static <M> M run(
+            Program<M> program,
+            M start,
+            Function<Request, Optional<Message>> world,
+            Options options,
+            Consumer<Consumer<Message>> voices)
+            throws IOException {
         var surroundings = options.surroundings();
         var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(surroundings);
         var charset = options.window() ? StandardCharsets.UTF_8 : surroundings.charset();
@@ -54,6 +70,7 @@ public final class FullScreen {
                         Clock.systemUTC(),
                         () -> last.endWithin(Duration.ofMillis(500), 130));
                 Backgrounds.told(surroundings).ifPresent(loop::tell);
+                voices.accept(loop::tell);
                 try {
                     // until then Lanterna's own hook gives the terminal back
                     return loop.run(start, () -> {

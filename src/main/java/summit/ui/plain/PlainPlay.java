@@ -41,11 +41,26 @@ public final class PlainPlay {
 
     /** Plays until {@code /quit} or the end of input; the game as it stands then. */
     public Playthrough play(Playthrough.Turn beginning) throws IOException {
+        told(beginning);
+        return listen();
+    }
+
+    /** Tells the beginning of a game, and what can be done then; {@link #obey} goes on. */
+    void begin(Playthrough.Turn beginning) {
+        told(beginning);
+        output.print(situation.of(game.state()));
+    }
+
+    private void told(Playthrough.Turn beginning) {
         game = beginning.playthrough();
         heading();
         output.print(narrator.tell(game.state(), beginning.events()));
         keep();
-        return listen();
+    }
+
+    /** The game as it stands. */
+    Playthrough game() {
+        return game;
     }
 
     /** Plays on from where the game stands, saying first where that is. */
@@ -84,7 +99,8 @@ public final class PlainPlay {
         return line.equalsIgnoreCase("/quit");
     }
 
-    private void obey(String line) {
+    /** Does what a line says. */
+    void obey(String line) {
         if (line.startsWith("/") && !line.startsWith("//")) {
             var words = line.substring(1).split(" +", 2);
             var argument = words.length == 2 ? words[1].strip() : "";

@@ -1,48 +1,50 @@
-package summit.save;
+package summit.engine;
 
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.engine.Command;
-import summit.engine.GameState;
 import summit.marking.Marking;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
 import summit.story.Story;
 
-/** What things of a saved game are called in the story as it is now. */
-record Renaming(Story story) {
+/** What things of a game played in an earlier version of a story are called in the story as it is now. */
+public record Renaming(Story story) {
     /** The scene's present id, or the old one if no scene has it any more. */
-    String scene(String old) {
+    public String scene(String old) {
         return story.scenes().containsKey(old)
                 ? old
                 : story.renames().now("scene", old).orElse(old);
     }
 
-    String question(String old) {
+    /** The question's present id, or the old one. */
+    public String question(String old) {
         return story.questions().containsKey(old)
                 ? old
                 : story.renames().now("question", old).orElse(old);
     }
 
-    String variable(String old) {
+    /** The variable's present id, or the old one. */
+    public String variable(String old) {
         return story.manifest().variables().containsKey(old)
                 ? old
                 : story.renames().now("variable", old).orElse(old);
     }
 
-    String ending(String old) {
+    /** The ending's present id, or the old one. */
+    public String ending(String old) {
         return story.manifest().endings().containsKey(old)
                 ? old
                 : story.renames().now("ending", old).orElse(old);
     }
 
-    String member(String variable, String old) {
+    /** The present id of a member of a variable, or the old one. */
+    public String member(String variable, String old) {
         return story.renames().now("member", variable + "." + old).orElse(old);
     }
 
     /** The present id of a choice, a fallback or a storylet taken in a scene (by its present id); empty if there is none. */
-    Optional<String> choice(String scene, String old) {
+    public Optional<String> choice(String scene, String old) {
         if (isChoice(scene, old)) {
             return Optional.of(old);
         }
@@ -64,7 +66,7 @@ record Renaming(Story story) {
     }
 
     /** The command as it is given now in this state. */
-    Command command(GameState state, Command old) {
+    public Command command(GameState state, Command old) {
         if (old instanceof Command.Choose choose) {
             return new Command.Choose(
                     choice(state.position().scene(), choose.choice()).orElse(choose.choice()));
@@ -76,8 +78,15 @@ record Renaming(Story story) {
         return old;
     }
 
+    /** An author's change as it is made now. */
+    public Edit edit(Edit old) {
+        return old instanceof Edit.Assign assign
+                ? new Edit.Assign(variable(assign.variable()), assign.value())
+                : new Edit.Enter(scene(((Edit.Enter) old).scene()));
+    }
+
     /** The response with the present ids of options and items; as it was if it fits already. */
-    Response response(Question question, Response old) {
+    public Response response(Question question, Response old) {
         return Marking.misfit(question, old).isEmpty() ? old : old.accept(new Ids(question));
     }
 

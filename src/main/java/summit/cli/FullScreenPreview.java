@@ -1,0 +1,53 @@
+package summit.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import summit.author.preview.PackDesk;
+import summit.ui.Game;
+import summit.ui.Message;
+import summit.ui.News;
+import summit.ui.Program.Request;
+import summit.ui.Settings;
+import summit.ui.Shelf;
+import summit.ui.Wish;
+import summit.ui.lanterna.FullScreen;
+import summit.ui.lanterna.Options;
+
+/** A preview on the full screen or in a window. */
+final class FullScreenPreview implements Function<Request, Optional<Message>> {
+    private final Preview preview;
+    private final PackDesk desk;
+    private final Options options;
+    private Consumer<Message> ears = message -> {};
+
+    FullScreenPreview(Preview preview, PackDesk desk, Options options) {
+        this.preview = preview;
+        this.desk = desk;
+        this.options = options;
+    }
+
+    Exit run() throws IOException {
+        FullScreen.run(new Curtain(), Curtain.Scene.DOWN, this, options, loop -> ears = loop);
+        return Exit.WELL;
+    }
+
+    @Override
+    public Optional<Message> apply(Request request) {
+        if (request instanceof Curtain.Raise) {
+            return Optional.of(new Message.Brought(raised()));
+        }
+        return request instanceof Wish.SaveFrontPage
+                ? Optional.of(new Message.Brought(new News.Failed("A preview keeps nothing; summit play does.")))
+                : Optional.empty();
+    }
+
+    private Curtain.Raised raised() {
+        var settings = preview.options().over(Settings.DEFAULT);
+        var first = preview.watched(desk, news -> ears.accept(new Message.Brought(news)));
+        var title = Game.open(WaitingPack.story(), settings, Shelf.empty(preview.seed()), options.depth());
+        var raised = new Game().update(Game.rehearse(title), new Message.Brought(first));
+        return new Curtain.Raised(raised.model(), settings.mouse());
+    }
+}
