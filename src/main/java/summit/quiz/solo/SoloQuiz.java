@@ -15,21 +15,18 @@ import summit.story.Story;
 import summit.story.Verdict;
 
 /**
- * A quiz in progress or over. {@code place} is the question in sight, from 0; behind the last one stands the summary. Deeds that are not possible
+ * A quiz in progress or over. Deeds that are not possible
  * now, such as an answer after the end, change nothing but the clock.
  */
 public record SoloQuiz(
-        Occasion occasion,
-        Rules rules,
-        List<Question> questions,
-        SortedMap<String, Work> works,
-        int place,
-        Stopwatch clock,
-        boolean isOver) {
+        Occasion occasion, Rules rules, List<Question> questions, SortedMap<String, Work> works, Standing standing) {
     public SoloQuiz {
         questions = List.copyOf(questions);
         works = Sorted.copy(works);
     }
+
+    /** Where a quiz stands: {@code place} is the question in sight, from 0; behind the last one is the summary. */
+    public record Standing(int place, Stopwatch clock, boolean isOver) {}
 
     /** A quiz that begins, over the questions of the occasion that the story still has. */
     public static SoloQuiz begin(Story story, Occasion occasion, Rules rules) {
@@ -38,12 +35,31 @@ public record SoloQuiz(
                 .map(story::question)
                 .toList();
         return new SoloQuiz(
-                occasion, rules, questions, new TreeMap<>(), 0, Stopwatch.at(occasion.started()), questions.isEmpty());
+                occasion,
+                rules,
+                questions,
+                new TreeMap<>(),
+                new Standing(0, Stopwatch.at(occasion.started()), questions.isEmpty()));
     }
 
     /** The question in sight; empty at the summary. */
     public Optional<Question> question() {
-        return place < questions.size() ? Optional.of(questions.get(place)) : Optional.empty();
+        return place() < questions.size() ? Optional.of(questions.get(place())) : Optional.empty();
+    }
+
+    /** The place of the question in sight. */
+    public int place() {
+        return standing.place();
+    }
+
+    /** Time spent and time away. */
+    public Stopwatch clock() {
+        return standing.clock();
+    }
+
+    /** Whether it was handed in, or its time is up. */
+    public boolean isOver() {
+        return standing.isOver();
     }
 
     /** How a question is laid out. */
@@ -65,7 +81,7 @@ public record SoloQuiz(
 
     /** Whether a question takes no more answers: it is right, its tries are used up, or the quiz is over. */
     public boolean isClosed(Question question) {
-        if (isOver) {
+        if (isOver()) {
             return true;
         }
         var work = work(question);
@@ -79,7 +95,7 @@ public record SoloQuiz(
     /** The time left at a moment, never less than none; empty without a limit. */
     public Optional<Duration> left(Instant now) {
         return rules.limit().map(limit -> {
-            var left = limit.minus(clock.spent()).minus(isOver ? Duration.ZERO : clock.since(now));
+            var left = limit.minus(clock().spent()).minus(isOver() ? Duration.ZERO : clock().since(now));
             return left.isNegative() ? Duration.ZERO : left;
         });
     }
@@ -93,7 +109,7 @@ public record SoloQuiz(
 
     /** The quiz after a deed. */
     public SoloQuiz after(Deed deed) {
-        if (isOver) {
+        if (isOver()) {
             return this;
         }
         var later = deed instanceof Deed.Returned ? standingStill(deed.at()) : running(deed.at());
@@ -101,24 +117,25 @@ public record SoloQuiz(
     }
 
     private SoloQuiz standingStill(Instant now) {
-        return timed(works, clock.stoodStillTo(now));
+        return timed(works, clock().stoodStillTo(now));
     }
 
     private SoloQuiz running(Instant now) {
         return question()
-                .map(question -> timed(with(question.id(), work(question).seenFor(clock.since(now))), clock.ranTo(now)))
-                .orElseGet(() -> timed(works, clock.ranTo(now)));
+                .map(question ->
+                        timed(with(question.id(), work(question).seenFor(clock().since(now))), clock().ranTo(now)))
+                .orElseGet(() -> timed(works, clock().ranTo(now)));
     }
 
     /** An answer that comes when the time is over does not count: this is looked at before a deed is done. */
     private boolean isTimeUp() {
         return rules.limit()
-                .filter(limit -> clock.spent().compareTo(limit) >= 0)
+                .filter(limit -> clock().spent().compareTo(limit) >= 0)
                 .isPresent();
     }
 
     private SoloQuiz timed(SortedMap<String, Work> others, Stopwatch watch) {
-        return new SoloQuiz(occasion, rules, questions, others, place, watch, isOver);
+        return new SoloQuiz(occasion, rules, questions, others, new Standing(place(), watch, isOver()));
     }
 
     private SortedMap<String, Work> with(String question, Work work) {
@@ -128,15 +145,15 @@ public record SoloQuiz(
     }
 
     private SoloQuiz working(String question, Work work) {
-        return new SoloQuiz(occasion, rules, questions, with(question, work), place, clock, isOver);
+        return new SoloQuiz(occasion, rules, questions, with(question, work), standing);
     }
 
     private SoloQuiz at(int other) {
-        return new SoloQuiz(occasion, rules, questions, works, other, clock, isOver);
+        return new SoloQuiz(occasion, rules, questions, works, new Standing(other, clock(), isOver()));
     }
 
     private SoloQuiz ended() {
-        return new SoloQuiz(occasion, rules, questions, works, place, clock, true);
+        return new SoloQuiz(occasion, rules, questions, works, new Standing(place(), clock(), true));
     }
 
     private Optional<Question> known(String id) {

@@ -51,7 +51,11 @@ class SoloQuizTest {
                 START,
                 questions.stream().map(Question::id).toList());
         return new SoloQuiz(
-                occasion, new Rules(sort, limit, true), questions, new TreeMap<>(), 0, Stopwatch.at(START), false);
+                occasion,
+                new Rules(sort, limit, true),
+                questions,
+                new TreeMap<>(),
+                new SoloQuiz.Standing(0, Stopwatch.at(START), false));
     }
 
     private static SoloQuiz exam() {

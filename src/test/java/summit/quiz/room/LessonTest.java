@@ -1,0 +1,340 @@
+package summit.quiz.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.room.Lesson.Step;
+import summit.quiz.room.LessonRules.Board;
+import summit.quiz.room.LessonRules.Scoring;
+import summit.quiz.room.LessonRules.Steps;
+import summit.quiz.room.LessonRules.Voting;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Response;
+
+class LessonTest {
+    private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");
+    private static final Steps TALKING = new Steps(true, Duration.ofSeconds(5), Optional.of(Duration.ofSeconds(30)), 0);
+    private static final Steps QUICK = new Steps(false, Duration.ZERO, Optional.of(Duration.ofSeconds(20)), 2);
+    private static final Response RIGHT = new Response.Pick("yes");
+    private static final Response WRONG = new Response.Pick("no");
+    private static final List<Pupil> TEAMS =
+            List.of(new Pupil("red", "Red", ""), new Pupil("blue", "Blue", ""), new Pupil("green", "Green", ""));
+
+    private int clock;
+
+    /** A lesson of so many questions, each with the options yes, no and dunno in this order. */
+    private static Lesson lesson(int count, LessonRules rules) {
+        var options = List.of(
+                new Kind.Option("yes", "Yes", 100, "", ""),
+                new Kind.Option("no", "No", 0, "", ""),
+                new Kind.Option("dunno", "Dunno", 0, "", ""));
+        var questions = IntStream.range(0, count)
+                .mapToObj(i -> new Question(
+                        "q" + i,
+                        new Kind.Single(options, false),
+                        new Question.Wording("?", "", "", "", "", ""),
+                        new Question.Grading(1, 1, 50),
+                        new Question.Reference("a", 1, List.of(), List.of(), "here", Optional.empty()),
+                        Question.Press.NONE))
+                .toList();
+        var occasion = new Occasion(
+                "class-20240621-080000",
+                Occasion.Sort.CLASS,
+                new Occasion.Pack("larder", "1", "The Larder"),
+                7,
+                START,
+                questions.stream().map(Question::id).toList());
+        var floor = new Lesson.Floor(0, Step.READ, 0, Optional.empty(), new Lesson.Times(START, START, Duration.ZERO));
+        return new Lesson(occasion, rules, questions, new TreeMap<>(), floor);
+    }
+
+    private static LessonRules hands(Steps steps) {
+        return new LessonRules(Voting.HANDS, List.of(), steps, Scoring.PLAIN);
+    }
+
+    private static LessonRules teams(Scoring scoring) {
+        return new LessonRules(Voting.IN_TURN, TEAMS, QUICK, scoring);
+    }
+
+    private Instant at() {
+        return START.plusSeconds(clock);
+    }
+
+    private Deed on() {
+        return new Deed.Advanced(at());
+    }
+
+    private Deed count(Integer... hands) {
+        return new Deed.Counted(at(), List.of(hands));
+    }
+
+    private Deed says(String pupil, Response response) {
+        return new Deed.Answered(at(), pupil, response);
+    }
+
+    private static Lesson after(Lesson lesson, Deed... deeds) {
+        return Lesson.after(lesson, Arrays.asList(deeds));
+    }
+
+    @Test
+    void oneKeyLeadsThroughArgueAndVoteAgain() {
+        var steps = new ArrayList<Step>();
+        var deeds = new ArrayList<Deed>();
+        var beginning = lesson(2, hands(TALKING));
+        for (var i = 0; i < 11; i++) {
+            steps.add(Lesson.after(beginning, deeds).floor().step());
+            deeds.add(on());
+        }
+        assertEquals(
+                List.of(
+                        Step.READ,
+                        Step.VOTE,
+                        Step.TALK,
+                        Step.VOTE_AGAIN,
+                        Step.TOLD, //
+                        Step.READ,
+                        Step.VOTE,
+                        Step.TALK,
+                        Step.VOTE_AGAIN,
+                        Step.TOLD, //
+                        Step.OVER),
+                steps);
+    }
+
+    @Test
+    void bothVotesAreKeptAndReportedSideBySide() {
+        var lesson = after(
+                lesson(1, hands(TALKING)),
+                new Deed.Present(at(), 28),
+                on(),
+                count(5, 20, 3),
+                on(),
+                on(),
+                count(22, 5, 1),
+                on());
+        var poll = LessonResults.of(lesson).polls().get(0);
+        assertEquals(Map.of("yes", 5, "no", 20, "dunno", 3), poll.before().hands());
+        assertEquals(Map.of("yes", 22, "no", 5, "dunno", 1), poll.after().hands());
+        assertEquals(28, poll.present());
+        assertEquals(List.of(), LessonResults.of(lesson).scripts());
+    }
+
+    @Test
+    void handsThatDoNotFitThosePresentAreNoticed() {
+        var lesson = after(lesson(1, hands(TALKING)), new Deed.Present(at(), 28), on());
+        assertEquals(-2, lesson.surplus(List.of(5, 20, 1)));
+        assertEquals(0, lesson.surplus(List.of(5, 20, 3)));
+        assertEquals(0, after(lesson(1, hands(TALKING)), on()).surplus(List.of(1, 1, 1)));
+    }
+
+    @Test
+    void handsCountOnlyWhileAVoteIsOpen() {
+        var early = after(lesson(1, hands(TALKING)), count(1, 2, 3));
+        assertTrue(early.asked(early.question()).lastVote().isEmpty());
+        var misfit = after(lesson(1, hands(TALKING)), on(), count(1, 2), count(1, 2, -3));
+        assertTrue(misfit.asked(misfit.question()).lastVote().isEmpty());
+    }
+
+    @Test
+    void aWrongKeyIsTakenBackWhateverItDid() {
+        var lesson = lesson(2, hands(TALKING));
+        var counted = after(lesson, on(), count(1, 2, 3));
+        assertEquals(
+                counted.asked(),
+                after(lesson, on(), count(1, 2, 3), on(), new Deed.TakenBack(at()))
+                        .asked());
+        assertEquals(
+                Step.VOTE,
+                after(lesson, on(), count(9, 9, 9), new Deed.TakenBack(at()))
+                        .floor()
+                        .step());
+        assertTrue(after(lesson, on(), count(9, 9, 9), new Deed.TakenBack(at()))
+                .asked()
+                .isEmpty());
+        assertTrue(after(lesson, on(), count(9, 9, 9), new Deed.Returned(at()), new Deed.TakenBack(at()))
+                .asked()
+                .isEmpty());
+        assertEquals(
+                Step.READ,
+                after(lesson, new Deed.TakenBack(at()), new Deed.TakenBack(at()))
+                        .floor()
+                        .step());
+    }
+
+    @Test
+    void aQuestionCanBeSkippedGoneBackToAndReopened() {
+        var told = after(lesson(3, hands(QUICK)), on(), count(1, 2, 3), on());
+        assertEquals(Step.TOLD, told.floor().step());
+        var deeds = new Deed[] {on(), count(1, 2, 3), on(), new Deed.Moved(at(), 2), new Deed.Moved(at(), 0)};
+        var back = after(lesson(3, hands(QUICK)), deeds);
+        assertEquals(Step.TOLD, back.floor().step());
+        var anew = Arrays.copyOf(deeds, deeds.length + 1);
+        anew[deeds.length] = new Deed.Reopened(at());
+        var reopened = after(lesson(3, hands(QUICK)), anew);
+        assertEquals(Step.READ, reopened.floor().step());
+        assertTrue(reopened.asked(reopened.question()).lastVote().isEmpty());
+        assertEquals(
+                Step.OVER,
+                after(lesson(3, hands(QUICK)), new Deed.Moved(at(), 3)).floor().step());
+    }
+
+    @Test
+    void roundsEndWithABreakAndTheLastOneDoesNot() {
+        var deeds = new ArrayList<Deed>();
+        var steps = new ArrayList<Step>();
+        var beginning = lesson(4, hands(QUICK));
+        while (!Lesson.after(beginning, deeds).isOver()) {
+            deeds.add(on());
+            steps.add(Lesson.after(beginning, deeds).floor().step());
+        }
+        assertEquals(1, steps.stream().filter(step -> step == Step.BREAK).count());
+        assertEquals(Step.BREAK, steps.get(5));
+    }
+
+    @Test
+    void theTimerStandsStillWhilePausedAndWhileTheProgramWasClosed() {
+        var deeds = new ArrayList<Deed>(List.of(on()));
+        clock = 10;
+        deeds.add(new Deed.Paused(at(), true));
+        clock = 100;
+        deeds.add(new Deed.Paused(at(), false));
+        clock = 105;
+        deeds.add(new Deed.Extended(at(), Duration.ofSeconds(30)));
+        var lesson = Lesson.after(lesson(1, hands(TALKING)), deeds);
+        assertEquals(
+                Duration.ofSeconds(45), lesson.floor().timer().orElseThrow().left(at()));
+        clock = 4000;
+        deeds.add(new Deed.Returned(at()));
+        clock = 4010;
+        var back = Lesson.after(lesson(1, hands(TALKING)), deeds);
+        assertEquals(Duration.ofSeconds(45), back.floor().timer().orElseThrow().left(at()));
+        assertEquals(Duration.ofSeconds(105), back.floor().times().length());
+    }
+
+    @Test
+    void eachTeamHasItsTurnAndItsScore() {
+        var lesson = after(
+                lesson(2, teams(Scoring.PLAIN)), on(), says("red", RIGHT), says("blue", WRONG), says("nobody", RIGHT));
+        assertEquals(List.of("green"), lesson.awaited().stream().map(Pupil::id).toList());
+        var told = after(lesson(2, teams(Scoring.PLAIN)), on(), says("red", RIGHT), says("blue", RIGHT), on());
+        assertEquals(
+                List.of(1, 1, 3),
+                Scores.of(told).ranked().stream().map(Scores.Score::rank).toList());
+        assertEquals(
+                List.of("red", "blue"),
+                Scores.of(told).leaders().stream().map(Pupil::id).toList());
+        assertEquals(3, LessonResults.of(told).scripts().size());
+    }
+
+    @Test
+    void scoresSpeakOnlyOfWhatWasTold() {
+        var voting = after(lesson(2, teams(Scoring.PLAIN)), on(), says("red", RIGHT));
+        assertEquals(0, Scores.of(voting).ranked().get(0).score());
+        assertEquals(
+                1000,
+                Scores.of(after(lesson(2, teams(Scoring.PLAIN)), on(), says("red", RIGHT), on()))
+                        .ranked()
+                        .get(0)
+                        .score());
+    }
+
+    @Test
+    void speedAndStreaksCountOnlyWhereTheyWereAskedFor() {
+        var deeds = new ArrayList<Deed>();
+        for (var question = 0; question < 2; question++) {
+            deeds.add(on());
+            clock += 10;
+            deeds.add(says("red", RIGHT));
+            deeds.add(on());
+            if (question == 0) {
+                deeds.add(on());
+            }
+        }
+        assertEquals(2000, score(Scoring.PLAIN, deeds));
+        assertEquals(1500, score(new Scoring(Board.AT_THE_END, true, false), deeds));
+        assertEquals(2100, score(new Scoring(Board.AT_THE_END, false, true), deeds));
+    }
+
+    private static long score(Scoring scoring, List<Deed> deeds) {
+        return Scores.of(Lesson.after(lesson(3, teams(scoring)), deeds))
+                .ranked()
+                .get(0)
+                .score();
+    }
+
+    @Test
+    void whoPressesFirstHasTheWordUntilTheyAnswered() {
+        var rules = new LessonRules(Voting.BUZZERS, TEAMS, QUICK, Scoring.PLAIN);
+        var buzz = new Deed[] {
+            on(), new Deed.Buzzed(at(), "blue"), new Deed.Buzzed(at(), "red"), new Deed.Buzzed(at(), "blue")
+        };
+        assertEquals(
+                "blue", after(lesson(1, rules), buzz).hasTheWord().orElseThrow().id());
+        var wrong = Arrays.copyOf(buzz, 5);
+        wrong[4] = says("blue", WRONG);
+        assertEquals(
+                "red", after(lesson(1, rules), wrong).hasTheWord().orElseThrow().id());
+    }
+
+    /** Whatever keys are pressed: folding twice is equal, taking all back is the beginning, and no report has more than was voted. */
+    @Test
+    void anyDeedsLeaveALessonThatAddsUp() {
+        for (var seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            var rules = new LessonRules(
+                    Voting.values()[random.nextInt(3)], TEAMS, random.nextBoolean() ? TALKING : QUICK, Scoring.PLAIN);
+            var beginning = lesson(3, rules);
+            var deeds = new ArrayList<Deed>();
+            for (var i = 0; i < 40; i++) {
+                clock += random.nextInt(9) - 1;
+                deeds.add(any(random));
+                var lesson = Lesson.after(beginning, deeds);
+                assertEquals(lesson, Lesson.after(beginning, deeds));
+                for (var script : LessonResults.of(lesson).scripts()) {
+                    assertTrue(script.replies().size() <= 3);
+                }
+                assertFalse(lesson.floor().times().length().isNegative());
+            }
+            var effective = deeds.stream()
+                    .filter(deed -> !(deed instanceof Deed.TakenBack))
+                    .count();
+            for (var i = 0; i < effective; i++) {
+                deeds.add(new Deed.TakenBack(at()));
+            }
+            var undone = Lesson.after(beginning, deeds);
+            assertTrue(undone.asked().isEmpty());
+            assertEquals(Step.READ, undone.floor().step());
+        }
+    }
+
+    private Deed any(Random random) {
+        var team = TEAMS.get(random.nextInt(3)).id();
+        return switch (random.nextInt(11)) {
+            case 0 -> count(random.nextInt(9), random.nextInt(9), random.nextInt(9));
+            case 1 -> says(team, random.nextBoolean() ? RIGHT : WRONG);
+            case 2 -> new Deed.Buzzed(at(), team);
+            case 3 -> new Deed.Moved(at(), random.nextInt(5) - 1);
+            case 4 -> new Deed.Reopened(at());
+            case 5 -> new Deed.Paused(at(), random.nextBoolean());
+            case 6 -> new Deed.Extended(at(), Duration.ofSeconds(30));
+            case 7 -> new Deed.Returned(at());
+            case 8 -> new Deed.TakenBack(at());
+            default -> on();
+        };
+    }
+}
