@@ -1,6 +1,5 @@
 package summit.save;
 
-import java.util.Locale;
 import summit.quiz.Occasion;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +15,7 @@ final class OccasionJson {
                 .put("summit", "session")
                 .put("format", FORMAT)
                 .put("id", occasion.id())
-                .put("sort", occasion.sort().name().toLowerCase(Locale.ROOT))
+                .put("sort", Words.of(occasion.sort()))
                 .put("pack", occasion.pack().id())
                 .put("version", occasion.pack().version())
                 .put("title", occasion.pack().title())
@@ -31,7 +30,7 @@ final class OccasionJson {
         var fields = Fields.of(json);
         return new Occasion(
                 fields.text("id"),
-                fields.get("sort", node -> sort(Fields.text(node))),
+                Words.read(Occasion.Sort.class, fields.text("sort")),
                 new Occasion.Pack(fields.text("pack"), fields.text("version"), fields.text("title")),
                 fields.whole("seed"),
                 fields.time("started"),
@@ -41,14 +40,5 @@ final class OccasionJson {
     /** Whether it was written by a newer program. */
     static boolean isNewer(ObjectNode json) throws Damaged {
         return Fields.of(json).count("format") > FORMAT;
-    }
-
-    private static Occasion.Sort sort(String word) throws Damaged {
-        for (var sort : Occasion.Sort.values()) {
-            if (sort.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return sort;
-            }
-        }
-        throw new Damaged("there is no such sort of session: " + word);
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.room.LessonRules;
+import summit.quiz.solo.Rules;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The journals of quizzes and classes in one folder, a file a session, named by the session's id. */
@@ -36,9 +39,9 @@ public final class Sessions {
         this.disk = disk;
     }
 
-    /** A journal as it was found. {@code remark} says what could not be read, and is empty if all could. */
-    record Found(Occasion occasion, List<ObjectNode> entries, Optional<String> remark) {
-        Found {
+    /** A session as it was left. {@code remark} says what of it could not be read, and is empty if all could. */
+    public record Left<R, E>(Occasion occasion, R rules, List<E> entries, Optional<String> remark) {
+        public Left {
             entries = List.copyOf(entries);
         }
     }
@@ -46,10 +49,10 @@ public final class Sessions {
     /** A session whose entries are kept as they happen. */
     public static final class Kept<E> implements AutoCloseable {
         private final Journal journal;
-        private final EntryJson<E> json;
+        private final SessionJson<?, E> json;
         private final Path folder;
 
-        private Kept(Journal journal, EntryJson<E> json, Path folder) {
+        private Kept(Journal journal, SessionJson<?, E> json, Path folder) {
             this.journal = journal;
             this.json = json;
             this.folder = folder;
@@ -75,12 +78,11 @@ public final class Sessions {
         }
     }
 
-    /** A session taken up again: what it is of, what happened so far, what could not be read (or nothing), and the journal for more. */
-    public record Resumed<E>(Occasion occasion, List<E> entries, Optional<String> remark, Kept<E> kept) {
-        public Resumed {
-            entries = List.copyOf(entries);
-        }
-    }
+    /** The rules of a solo quiz, and who answers. */
+    public record Solo(Rules rules, Pupil pupil) {}
+
+    /** A session taken up again: as it was left, and open for more. */
+    public record Resumed<R, E>(Left<R, E> left, Kept<E> kept) {}
 
     /** An id for a session that begins now; no other session has it. */
     public String fresh(Occasion.Sort sort, Instant started) throws SaveException {
@@ -96,28 +98,66 @@ public final class Sessions {
         }
     }
 
-    /** A session that begins. */
-    <E> Kept<E> begin(Occasion occasion, EntryJson<E> json) throws SaveException {
+    /** A solo quiz that begins. */
+    public Kept<summit.quiz.solo.Deed> begin(Occasion occasion, Rules rules, Pupil pupil) throws SaveException {
+        return begin(occasion, new Solo(rules, pupil), new SoloJson(occasion.sort()));
+    }
+
+    /** A class's lesson that begins. */
+    public Kept<summit.quiz.room.Deed> begin(Occasion occasion, LessonRules rules) throws SaveException {
+        return begin(occasion, rules, new LessonJson());
+    }
+
+    <R, E> Kept<E> begin(Occasion occasion, R rules, SessionJson<R, E> json) throws SaveException {
         try {
             disk.makeFolder(folder);
-            var journal = Journal.create(file(occasion.id()), OccasionJson.write(occasion), disk);
-            return new Kept<>(journal, json, folder);
+            var head = OccasionJson.write(occasion);
+            head.set("rules", json.writeRules(rules));
+            return new Kept<>(Journal.create(file(occasion.id()), head, disk), json, folder);
         } catch (IOException trouble) {
-            throw DiskTrouble.writing("The session", folder, trouble);
+            throw unread(occasion.id(), trouble);
         }
     }
 
+    /** What a session is of, by the first line of its journal. */
+    public Occasion occasion(String id) throws SaveException {
+        try {
+            var head = Journal.read(file(id), disk).head();
+            checkFormat(head);
+            return OccasionJson.read(head);
+        } catch (Damaged damaged) {
+            throw damaged(id, damaged);
+        } catch (IOException trouble) {
+            throw unread(id, trouble);
+        }
+    }
+
+    /** A solo quiz to go on with. */
+    public Resumed<Solo, summit.quiz.solo.Deed> resumeSolo(String id) throws SaveException {
+        return resume(id, new SoloJson(occasion(id).sort()));
+    }
+
+    /** A lesson to go on with. */
+    public Resumed<LessonRules, summit.quiz.room.Deed> resumeLesson(String id) throws SaveException {
+        return resume(id, new LessonJson());
+    }
+
+    /** A solo quiz to be looked at. */
+    public Left<Solo, summit.quiz.solo.Deed> readSolo(String id) throws SaveException {
+        return read(id, new SoloJson(occasion(id).sort()));
+    }
+
+    /** A lesson to be looked at. */
+    public Left<LessonRules, summit.quiz.room.Deed> readLesson(String id) throws SaveException {
+        return read(id, new LessonJson());
+    }
+
     /** A session to go on with. */
-    <E> Resumed<E> resume(String id, EntryJson<E> json) throws SaveException {
+    <R, E> Resumed<R, E> resume(String id, SessionJson<R, E> json) throws SaveException {
         try {
             var opened = Journal.open(file(id), disk, clock.instant());
             try {
-                var found = found(opened.content());
-                return new Resumed<>(
-                        found.occasion(),
-                        entries(found.entries(), json),
-                        found.remark(),
-                        new Kept<>(opened.journal(), json, folder));
+                return new Resumed<>(left(opened.content(), json), new Kept<>(opened.journal(), json, folder));
             } catch (Damaged | IOException unusable) {
                 opened.journal().close();
                 throw unusable;
@@ -130,9 +170,9 @@ public final class Sessions {
     }
 
     /** A session to be looked at. */
-    Found read(String id) throws SaveException {
+    <R, E> Left<R, E> read(String id, SessionJson<R, E> json) throws SaveException {
         try {
-            return found(Journal.read(file(id), disk));
+            return left(Journal.read(file(id), disk), json);
         } catch (Damaged damaged) {
             throw damaged(id, damaged);
         } catch (IOException trouble) {
@@ -140,24 +180,27 @@ public final class Sessions {
         }
     }
 
-    static <E> List<E> entries(List<ObjectNode> lines, EntryJson<E> json) throws Damaged {
+    private static <R, E> Left<R, E> left(Journal.Content content, SessionJson<R, E> json) throws Damaged, IOException {
+        checkFormat(content.head());
         var entries = new ArrayList<E>();
-        for (var line : lines) {
-            entries.add(json.read(line));
-        }
-        return entries;
-    }
-
-    private static Found found(Journal.Content content) throws Damaged, IOException {
-        if (OccasionJson.isNewer(content.head())) {
-            throw new IOException("it was written by a newer version of this program");
+        for (var entry : content.entries()) {
+            entries.add(json.read(Fields.of(entry)));
         }
         var remark = content.isWhole()
                 ? Optional.<String>empty()
                 : Optional.of("The end of the journal could not be read (" + content.rest()
-                        + " bytes). What came before it is complete: "
-                        + content.entries().size() + " entries.");
-        return new Found(OccasionJson.read(content.head()), content.entries(), remark);
+                        + " bytes). What came before it is complete: " + entries.size() + " entries.");
+        return new Left<>(
+                OccasionJson.read(content.head()),
+                Fields.of(content.head()).get("rules", node -> json.readRules(Fields.of(node))),
+                entries,
+                remark);
+    }
+
+    private static void checkFormat(ObjectNode head) throws Damaged, IOException {
+        if (OccasionJson.isNewer(head)) {
+            throw new IOException("it was written by a newer version of this program");
+        }
     }
 
     /** The ids of all sessions kept, the latest first. */

@@ -7,25 +7,45 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import summit.quiz.Confidence;
 import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.room.Deed;
+import summit.quiz.room.LessonRules;
+import summit.quiz.solo.Rules;
+import summit.story.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 class SessionsTest {
     private static final Instant NOW = Instant.parse("2024-06-21T06:00:00Z");
     private static final Path FOLDER = Path.of("/sessions");
-    private static final EntryJson<String> WORDS = new EntryJson<>() {
+    private static final SessionJson<String, String> WORDS = new SessionJson<>() {
+        @Override
+        public ObjectNode writeRules(String rules) {
+            return Json.object().put("rules", rules);
+        }
+
+        @Override
+        public String readRules(Fields fields) throws Damaged {
+            return fields.text("rules");
+        }
+
         @Override
         public ObjectNode write(String entry) {
             return Json.object().put("word", entry);
         }
 
         @Override
-        public String read(ObjectNode json) throws Damaged {
-            return Fields.of(json).text("word");
+        public String read(Fields fields) throws Damaged {
+            return fields.text("word");
         }
     };
 
@@ -44,7 +64,7 @@ class SessionsTest {
 
     private String begin(String... words) throws Exception {
         var id = sessions.fresh(Occasion.Sort.CLASS, NOW);
-        try (var kept = sessions.begin(occasion(id), WORDS)) {
+        try (var kept = sessions.begin(occasion(id), "the rules", WORDS)) {
             for (var word : words) {
                 kept.add(word);
             }
@@ -56,12 +76,15 @@ class SessionsTest {
     void aSessionGoesOnWhereItWas() throws Exception {
         var id = begin("one", "two");
         var resumed = sessions.resume(id, WORDS);
-        assertEquals(occasion(id), resumed.occasion());
-        assertEquals(List.of("one", "two"), resumed.entries());
-        assertTrue(resumed.remark().isEmpty());
+        assertEquals(occasion(id), resumed.left().occasion());
+        assertEquals(List.of("one", "two"), resumed.left().entries());
+        assertEquals("the rules", resumed.left().rules());
+        assertTrue(resumed.left().remark().isEmpty());
         resumed.kept().add("three");
         resumed.kept().close();
-        assertEquals(List.of("one", "two", "three"), sessions.resume(id, WORDS).entries());
+        assertEquals(
+                List.of("one", "two", "three"),
+                sessions.resume(id, WORDS).left().entries());
     }
 
     @Test
@@ -79,7 +102,7 @@ class SessionsTest {
             assertTrue(refused.getMessage().contains("open in another window"), refused.getMessage());
             first.add("more");
         }
-        assertEquals(List.of("more"), sessions.resume(id, WORDS).entries());
+        assertEquals(List.of("more"), sessions.resume(id, WORDS).left().entries());
     }
 
     @Test
@@ -93,7 +116,7 @@ class SessionsTest {
                 assertThrows(SaveException.class, () -> sessions.resume(id, WORDS))
                         .reason());
         disk.put(file, text.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of("one"), sessions.resume(id, WORDS).entries());
+        assertEquals(List.of("one"), sessions.resume(id, WORDS).left().entries());
     }
 
     @Test
@@ -102,7 +125,7 @@ class SessionsTest {
         var file = FOLDER.resolve(id + ".jsonl");
         var bytes = disk.contents().get(file);
         disk.put(file, java.util.Arrays.copyOf(bytes, bytes.length - 4));
-        var found = sessions.read(id);
+        var found = sessions.read(id, WORDS);
         assertEquals(1, found.entries().size());
         assertTrue(found.remark().orElseThrow().contains("complete: 1 entries"));
     }
@@ -126,7 +149,8 @@ class SessionsTest {
         assertEquals(List.of(other), sessions.ids());
         assertEquals(
                 SaveException.Reason.ABSENT,
-                assertThrows(SaveException.class, () -> sessions.read(id)).reason());
+                assertThrows(SaveException.class, () -> sessions.read(id, WORDS))
+                        .reason());
     }
 
     @Test
@@ -134,7 +158,63 @@ class SessionsTest {
         for (var name : List.of("", "../profile", "class", "class-20240621-060000/../x")) {
             assertEquals(
                     SaveException.Reason.NAME,
-                    assertThrows(SaveException.class, () -> sessions.read(name)).reason());
+                    assertThrows(SaveException.class, () -> sessions.read(name, WORDS))
+                            .reason());
         }
+    }
+
+    @Test
+    void everyDeedOfASoloQuizIsKept() throws Exception {
+        var solo = new Sessions.Solo(
+                new Rules(Occasion.Sort.EXAM, Optional.of(Duration.ofMinutes(20)), true), new Pupil("p1", "Ann", ""));
+        var pairs = new TreeMap<>(Map.of("car", "kim"));
+        var deeds = List.<summit.quiz.solo.Deed>of(
+                new summit.quiz.solo.Deed.Answered(NOW, "ham", new Response.Pick("yes"), Optional.of(Confidence.HIGH)),
+                new summit.quiz.solo.Deed.Answered(NOW, "ham", new Response.Pairs(pairs), Optional.empty()),
+                new summit.quiz.solo.Deed.Hinted(NOW, "ham"),
+                new summit.quiz.solo.Deed.Flagged(NOW, "ham", true),
+                new summit.quiz.solo.Deed.Moved(NOW, 3),
+                new summit.quiz.solo.Deed.Stayed(NOW),
+                new summit.quiz.solo.Deed.Returned(NOW.plusMillis(7)),
+                new summit.quiz.solo.Deed.HandedIn(NOW));
+        var id = sessions.fresh(Occasion.Sort.EXAM, NOW);
+        var exam = new Occasion(
+                id, Occasion.Sort.EXAM, new Occasion.Pack("larder", "1.0", "The Larder"), 7, NOW, List.of("ham"));
+        try (var kept = sessions.begin(exam, solo.rules(), solo.pupil())) {
+            for (var deed : deeds) {
+                kept.add(deed);
+            }
+        }
+        assertEquals(new Sessions.Left<>(exam, solo, deeds, Optional.empty()), sessions.readSolo(id));
+    }
+
+    @Test
+    void everyDeedOfALessonIsKept() throws Exception {
+        var rules = new LessonRules(
+                LessonRules.Voting.IN_TURN,
+                List.of(new Pupil("red", "Red", ""), new Pupil("blue", "", "b")),
+                new LessonRules.Steps(true, Duration.ofSeconds(5), Optional.of(Duration.ofSeconds(30)), 3),
+                new LessonRules.Scoring(LessonRules.Board.EACH_ROUND, true, false));
+        var deeds = List.<Deed>of(
+                new Deed.Advanced(NOW),
+                new Deed.Counted(NOW, List.of(1, 2, 3)),
+                new Deed.Answered(NOW, "red", new Response.Truth(true)),
+                new Deed.Buzzed(NOW, "red"),
+                new Deed.Moved(NOW, 1),
+                new Deed.Reopened(NOW),
+                new Deed.Present(NOW, 28),
+                new Deed.Paused(NOW, true),
+                new Deed.Extended(NOW, Duration.ofSeconds(30)),
+                new Deed.Returned(NOW),
+                new Deed.TakenBack(NOW),
+                new Deed.Ended(NOW));
+        var id = sessions.fresh(Occasion.Sort.CLASS, NOW);
+        try (var kept = sessions.begin(occasion(id), rules)) {
+            for (var deed : deeds) {
+                kept.add(deed);
+            }
+        }
+        assertEquals(new Sessions.Left<>(occasion(id), rules, deeds, Optional.empty()), sessions.readLesson(id));
+        assertEquals(occasion(id), sessions.occasion(id));
     }
 }
