@@ -67,9 +67,7 @@ final class Declarations {
     }
 
     private static Optional<Node> field(Node node, String key) {
-        return node instanceof Node.Fields fields
-                ? Optional.ofNullable(fields.fields().get(key)).map(Node.Field::value)
-                : Optional.empty();
+        return node instanceof Node.Fields fields ? fields.value(key) : Optional.empty();
     }
 
     private static List<Node> list(Node node, String key) {
@@ -77,9 +75,9 @@ final class Declarations {
     }
 
     private static Optional<Node.Words> text(Node node, String key) {
-        return field(node, key)
-                .filter(Node.Words.class::isInstance)
-                .map(Node.Words.class::cast)
-                .filter(words -> words.value().length() <= Limits.ID);
+        return field(node, key).orElse(null) instanceof Node.Words words
+                        && words.value().length() <= Limits.ID
+                ? Optional.of(words)
+                : Optional.empty();
     }
 }

@@ -3,11 +3,11 @@ package summit.load;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import summit.story.Choice;
 import summit.story.Scene;
 
@@ -17,8 +17,11 @@ import summit.story.Scene;
  */
 final class Detours {
     private final List<Scene> scenes;
-    private final List<Set<String>> targets;
-    private final SortedMap<String, Integer> numbers = new TreeMap<>();
+    /** Where play can go from each scene other than by a detour, and the scenes that say {@code @return} there. */
+    private final Reach targets;
+
+    private final BitSet returns = new BitSet();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Detour> detours = new ArrayList<>();
     private final BitSet returning;
     private final Reach level;
@@ -28,8 +31,11 @@ final class Detours {
 
     Detours(SortedMap<String, Scene> scenes, Index index) {
         this.scenes = List.copyOf(scenes.values());
-        this.targets = this.scenes.stream().map(Detours::targets).toList();
         this.scenes.forEach(scene -> numbers.put(scene.id(), numbers.size()));
+        this.targets = new Reach(this.scenes.size());
+        for (var number = 0; number < this.scenes.size(); number++) {
+            targets(number);
+        }
         for (var scene : this.scenes) {
             detours(scene, index).stream()
                     .filter(detour -> scenes.containsKey(detour.to()) && scenes.containsKey(detour.back()))
@@ -53,35 +59,28 @@ final class Detours {
         return detours;
     }
 
-    /** Where play can go from a scene other than by a detour. */
-    static Set<String> targets(Scene scene) {
-        var targets = new LinkedHashSet<String>();
-        scene.exits().next().forEach(way -> targets.add(way.to()));
+    private void targets(int number) {
+        var scene = scenes.get(number);
+        scene.exits().next().forEach(way -> target(number, way.to()));
         for (var choice : scene.exits().choices()) {
             if (choice.way() instanceof Choice.To to) {
-                targets.add(to.scene());
+                target(number, to.scene());
             }
         }
-        scene.exits().fallback().ifPresent(fallback -> targets.add(fallback.to()));
+        scene.exits().fallback().ifPresent(fallback -> target(number, fallback.to()));
         for (var ask : scene.asks()) {
             var after = ask.consequences();
-            for (var to : List.of(
-                    after.right().to(), after.partly().to(), after.wrong().to())) {
-                if (!to.isEmpty()) {
-                    targets.add(to);
-                }
-            }
+            target(number, after.right().to());
+            target(number, after.partly().to());
+            target(number, after.wrong().to());
         }
-        return targets;
     }
 
-    private void targets(Reach graph) {
-        for (var scene : scenes) {
-            for (var target : targets.get(number(scene.id()))) {
-                if (numbers.containsKey(target)) {
-                    graph.edge(number(scene.id()), number(target));
-                }
-            }
+    private void target(int from, String to) {
+        if (to.equals(Scene.Target.BACK)) {
+            returns.set(from);
+        } else if (numbers.containsKey(to)) {
+            targets.edge(from, number(to));
         }
     }
 
@@ -92,29 +91,24 @@ final class Detours {
     /** The scenes from which {@code @return} can be reached on the same level, which a detour on the way may decide. */
     private BitSet returning() {
         var found = new BitSet();
-        var before = new Reach(scenes.size());
-        targetsBackwards(before);
+        var before = targets.backwards();
         var waiting = new ArrayDeque<Integer>();
-        for (var scene : scenes) {
-            if (targets.get(number(scene.id())).contains(Scene.Target.BACK)) {
-                waiting.add(number(scene.id()));
-            }
-        }
+        returns.stream().forEach(waiting::add);
         var byTo = grouped(true);
         var byBack = grouped(false);
         while (!waiting.isEmpty()) {
-            var node = waiting.pop();
+            int node = waiting.pop();
             if (found.get(node)) {
                 continue;
             }
             found.set(node);
             waiting.addAll(before.from(node));
-            for (var detour : byTo.get(node)) {
+            for (var detour : byTo.getOrDefault(node, List.of())) {
                 if (found.get(number(detour.back()))) {
                     waiting.add(number(detour.from()));
                 }
             }
-            for (var detour : byBack.get(node)) {
+            for (var detour : byBack.getOrDefault(node, List.of())) {
                 if (found.get(number(detour.to()))) {
                     waiting.add(number(detour.from()));
                 }
@@ -123,28 +117,13 @@ final class Detours {
         return found;
     }
 
-    private void targetsBackwards(Reach graph) {
-        for (var scene : scenes) {
-            for (var target : targets.get(number(scene.id()))) {
-                if (numbers.containsKey(target)) {
-                    graph.edge(number(target), number(scene.id()));
-                }
-            }
-        }
-    }
-
-    private List<List<Detour>> grouped(boolean byTo) {
-        var groups = new ArrayList<List<Detour>>();
-        scenes.forEach(scene -> groups.add(new ArrayList<>(1)));
-        detours.forEach(
-                detour -> groups.get(number(byTo ? detour.to() : detour.back())).add(detour));
-        return groups;
+    private Map<Integer, List<Detour>> grouped(boolean byTo) {
+        return detours.stream().collect(Collectors.groupingBy(detour -> number(byTo ? detour.to() : detour.back())));
     }
 
     /** From scene to scene on one level: by targets, and past detours that can return. */
     private Reach level() {
-        var graph = new Reach(scenes.size());
-        targets(graph);
+        var graph = targets.copy();
         for (var detour : detours) {
             if (returning.get(number(detour.to()))) {
                 graph.edge(number(detour.from()), number(detour.back()));
@@ -155,26 +134,25 @@ final class Detours {
 
     /** The detours that can be taken again before they have returned: those on a circle of targets, detours and what follows. */
     List<Detour> insideThemselves() {
-        var graph = new Reach(scenes.size());
-        targets(graph);
-        for (var detour : detours) {
-            graph.edge(number(detour.from()), number(detour.to()));
-            if (returning.get(number(detour.to()))) {
-                graph.edge(number(detour.from()), number(detour.back()));
-            }
+        if (detours.isEmpty()) {
+            return List.of();
         }
+        var graph = level.copy();
+        detours.forEach(detour -> graph.edge(number(detour.from()), number(detour.to())));
         var circles = graph.components();
         return detours.stream()
                 .filter(detour -> circles.get(number(detour.from())).equals(circles.get(number(detour.to()))))
                 .toList();
     }
 
-    /** The scenes that can be met without any detour, from the start. */
-    List<Scene> outside(String start) {
-        if (!numbers.containsKey(start)) {
+    /** The scenes that say {@code @return} and can be met without any detour, from the start. */
+    List<Scene> returningOutside(String start) {
+        if (!numbers.containsKey(start) || returns.isEmpty()) {
             return List.of();
         }
-        return level.reached(number(start)).stream().mapToObj(scenes::get).toList();
+        var outside = level.reached(number(start));
+        outside.and(returns);
+        return outside.stream().mapToObj(scenes::get).toList();
     }
 
     /**

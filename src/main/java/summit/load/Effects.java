@@ -27,7 +27,7 @@ final class Effects {
                 var when = Entries.of(reading, item, Shape.EFFECT);
                 effects.add(new Effect.When(expressions.condition(when, "if"), read(when, "do")));
             } else {
-                entries.words(item, "an effect is a text, or an object with \"if\" and \"do\"")
+                entries.words(item, () -> "an effect is a text, or an object with \"if\" and \"do\"")
                         .flatMap(this::effect)
                         .ifPresent(effects::add);
             }
@@ -112,18 +112,17 @@ final class Effects {
     }
 
     private void check(Token variable, String sign, Sort wanted, Typed value, Node.Words words) {
-        var name = "variable " + Quoted.of(variable.text());
         if (wanted.base() == Sort.Base.SET) {
             wrong(
                     words,
                     variable.at(),
-                    name + " is a set.",
+                    name(variable) + " is a set.",
                     "Write \"add member " + variable.text() + "\" or \"remove member " + variable.text() + "\".");
         } else if (!sign.equals("=") && !wanted.is(Sort.Base.NUMBER)) {
             wrong(
                     words,
                     variable.at(),
-                    name + " is " + wanted.words() + ", so nothing can be added to it.",
+                    name(variable) + " is " + wanted.words() + ", so nothing can be added to it.",
                     "Use \"=\".");
         } else if (wanted.base() != Sort.Base.UNKNOWN
                 && value.sort().base() != Sort.Base.UNKNOWN
@@ -131,10 +130,14 @@ final class Effects {
             wrong(
                     words,
                     value.at(),
-                    name + " is " + wanted.words() + ", and this is "
+                    name(variable) + " is " + wanted.words() + ", and this is "
                             + value.sort().words() + ".",
                     "");
         }
+    }
+
+    private static String name(Token variable) {
+        return "variable " + Quoted.of(variable.text());
     }
 
     private void wrong(Node.Words words, int at, String message, String hint) {

@@ -8,17 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The entries of an object of a known shape. Asking for one reports what is wrong with it and then gives something harmless. */
 final class Entries {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern LEDGER_ID = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
-
-    private static final String SMALL =
-            "Write it in small letters, digits and single hyphens, beginning with a letter.";
-
     private final Reading reading;
     private final Node.Fields node;
     private final Shape shape;
@@ -121,7 +115,7 @@ final class Entries {
     }
 
     Optional<Node> node(String key) {
-        return Optional.ofNullable(node.fields().get(key)).map(Node.Field::value);
+        return node.value(key);
     }
 
     /** Where the key stands, or the object if it does not. */
@@ -130,25 +124,42 @@ final class Entries {
     }
 
     Optional<Node.Words> words(String key) {
-        return node(key).flatMap(value -> words(value, Quoted.of(key) + " is a text in quotation marks"));
+        var field = node.fields().get(key);
+        return field == null
+                ? Optional.empty()
+                : words(field.value(), () -> Quoted.of(key) + " is a text in quotation marks");
     }
 
-    Optional<Node.Words> words(Node value, String wanted) {
+    /** {@code wanted} begins the message about a value that is no text. */
+    Optional<Node.Words> words(Node value, Supplier<String> wanted) {
         if (value instanceof Node.Words words) {
-            var hidden = Invisible.in(words.value());
-            if (hidden >= 0) {
-                var point = words.value().codePointAt(hidden);
-                reading.findings()
-                        .add(
-                                Code.INVISIBLE,
-                                words.place().inside(hidden),
-                                "the text has the invisible character " + Invisible.name(point) + " here.",
-                                point == '\n' ? "For several paragraphs write a list of texts." : "Delete it.");
-            }
+            checkVisible(words);
             return Optional.of(words);
         }
-        wrongType(reading, value, wanted);
+        wrongType(reading, value, wanted.get());
         return Optional.empty();
+    }
+
+    private void checkVisible(Node.Words words) {
+        var hidden = Invisible.in(words.value());
+        if (hidden >= 0) {
+            var point = words.value().codePointAt(hidden);
+            reading.findings()
+                    .add(
+                            Code.INVISIBLE,
+                            words.place().inside(hidden),
+                            "the text has the invisible character " + Invisible.name(point) + " here.",
+                            point == '\n' ? "For several paragraphs write a list of texts." : "Delete it.");
+        }
+    }
+
+    /** The words in the language of the reading, where they have been checked as they are written. */
+    Node.Words translated(Node.Words written, String translationKey) {
+        var words = reading.translation().of(translationKey, written);
+        if (words != written) {
+            checkVisible(words);
+        }
+        return words;
     }
 
     /** A text that is shown as it is, in the language of the reading; empty if it is not given. */
@@ -157,8 +168,7 @@ final class Entries {
     }
 
     String shown(Node.Words written, String translationKey) {
-        var words = reading.translation().of(translationKey, written);
-        return words(words, "").map(Node.Words::value).orElse("");
+        return translated(written, translationKey).value();
     }
 
     /** A text that is no prose, and so is never translated; empty if it is not given. */
@@ -168,17 +178,17 @@ final class Entries {
 
     /** An id that is declared here. */
     String id() {
-        return id(ID, SMALL);
+        return id(Spelling.ID);
     }
 
     /** A fact's or source's id, which may have capitals. */
     String ledgerId() {
-        return id(LEDGER_ID, "Write it in letters, digits and single hyphens.");
+        return id(Spelling.LEDGER_ID);
     }
 
-    private String id(Pattern pattern, String hint) {
+    private String id(Spelling spelling) {
         var id = words("id");
-        id.ifPresent(words -> checkId(words, pattern, hint));
+        id.ifPresent(words -> checkId(words, spelling));
         return id.map(Node.Words::value)
                 .filter(words -> words.length() <= Limits.ID)
                 .orElse("");
@@ -186,11 +196,10 @@ final class Entries {
 
     /** Reports words that cannot be an id. */
     void checkId(Node.Words words) {
-        checkId(words, ID, SMALL);
+        checkId(words, Spelling.ID);
     }
 
-    private void checkId(Node.Words words, Pattern pattern, String hint) {
-        // The length first: a pattern with a repeated group would need a deep stack for a long string.
+    private void checkId(Node.Words words, Spelling spelling) {
         if (words.value().length() > Limits.ID) {
             reading.findings()
                     .add(
@@ -198,8 +207,13 @@ final class Entries {
                             words.place(),
                             "an id is longer than " + Limits.ID + " characters.",
                             "Choose a short one.");
-        } else if (!pattern.matcher(words.value()).matches()) {
-            reading.findings().add(Code.NOT_AN_ID, words.place(), Quoted.of(words.value()) + " cannot be an id.", hint);
+        } else if (!spelling.fits(words.value())) {
+            reading.findings()
+                    .add(
+                            Code.NOT_AN_ID,
+                            words.place(),
+                            Quoted.of(words.value()) + " cannot be an id.",
+                            spelling.hint());
         }
     }
 
@@ -300,7 +314,7 @@ final class Entries {
     List<Node.Words> strings(String key) {
         var strings = new ArrayList<Node.Words>();
         for (var item : list(key)) {
-            words(item, Quoted.of(key) + " is a list of texts").ifPresent(strings::add);
+            words(item, () -> Quoted.of(key) + " is a list of texts").ifPresent(strings::add);
         }
         return strings;
     }
@@ -315,7 +329,7 @@ final class Entries {
 
     /** An id that is an item of a list. */
     Optional<Node.Words> memberName(Node item, String key) {
-        var name = words(item, Quoted.of(key) + " is a list of texts");
+        var name = words(item, () -> Quoted.of(key) + " is a list of texts");
         name.ifPresent(this::checkId);
         return name;
     }

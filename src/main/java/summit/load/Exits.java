@@ -14,6 +14,7 @@ final class Exits {
     private final Expressions expressions;
     private final Templates templates;
     private final Entries scene;
+    private final String owner;
     private final String key;
     private final Targets targets;
     private final TreeMap<String, Place> taken = new TreeMap<>();
@@ -24,6 +25,7 @@ final class Exits {
         this.expressions = expressions;
         this.templates = new Templates(expressions);
         this.scene = scene;
+        this.owner = scene.plain("id");
         this.key = key;
         this.targets = new Targets(reading);
     }
@@ -43,8 +45,8 @@ final class Exits {
 
     private Choice choice(Entries entries) {
         var id = entries.id();
-        entries.was("choice", scene.plain("id") + ".", id);
-        take("choice " + Quoted.of(id), id, entries.place("id"));
+        entries.was("choice", owner + ".", id);
+        take(id, entries.place("id"), "choice", "");
         var begin = choiceKey(id);
         if (entries.has("locked") && !entries.has("if")) {
             entries.clash("locked", "has \"locked\" but no \"if\".", "Say with \"if\" when it is open.");
@@ -86,13 +88,13 @@ final class Exits {
     }
 
     private String choiceKey(String choice) {
-        return "choice." + scene.plain("id") + "." + choice + ".";
+        return "choice." + owner + "." + choice + ".";
     }
 
-    private void take(String what, String id, Place place) {
+    private void take(String id, Place place, String what, String where) {
         var first = taken.putIfAbsent(id, place);
         if (first != null) {
-            reading.index().twice(what, first, place);
+            reading.index().twice(what + " " + Quoted.of(id) + where, first, place);
         }
     }
 
@@ -124,8 +126,7 @@ final class Exits {
                     "",
                     List.of());
         }
-        storylets.forEach(
-                storylet -> take("storylet " + Quoted.of(storylet) + " among these choices", storylet, words.place()));
+        storylets.forEach(storylet -> take(storylet, words.place(), "storylet", " among these choices"));
         return tag;
     }
 
@@ -133,8 +134,8 @@ final class Exits {
         return scene.node("fallback").map(node -> {
             var entries = Entries.of(reading, node, Shape.FALLBACK);
             var id = entries.id();
-            entries.was("choice", scene.plain("id") + ".", id);
-            take("choice " + Quoted.of(id), id, entries.place("id"));
+            entries.was("choice", owner + ".", id);
+            take(id, entries.place("id"), "choice", "");
             return new Scene.Fallback(
                     id,
                     templates.read(entries, "text", choiceKey(id) + "text"),

@@ -1,6 +1,8 @@
 package summit.load;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import summit.story.Expression;
 import summit.story.Expression.Operator;
 
@@ -79,19 +81,10 @@ final class Expressions {
 
     /** One parse of one string. */
     private final class Parse {
-        private static final List<List<Operator>> LEVELS = List.of(
-                List.of(Operator.OR),
-                List.of(Operator.AND),
-                List.of(
-                        Operator.EQUAL,
-                        Operator.UNEQUAL,
-                        Operator.LESS,
-                        Operator.AT_MOST,
-                        Operator.MORE,
-                        Operator.AT_LEAST),
-                List.of(Operator.PLUS, Operator.MINUS),
-                List.of(Operator.TIMES));
+        private static final Map<String, Operator> OPERATORS =
+                Arrays.stream(Operator.values()).collect(Collectors.toMap(Operator::written, operator -> operator));
         private static final int COMPARING = 2;
+        private static final int LEVELS = 5;
 
         private final Tokens tokens;
         private final Node.Words words;
@@ -112,7 +105,7 @@ final class Expressions {
         }
 
         private Typed level(int level) {
-            if (level == LEVELS.size()) {
+            if (level == LEVELS) {
                 return single();
             }
             if (level == COMPARING && tokens.peek().is("not")) {
@@ -123,22 +116,32 @@ final class Expressions {
                 return Typed.of(new Expression.Not(of.expression()), Sort.TRUTH, not.at());
             }
             var left = level(level + 1);
-            for (var operator = operator(level); operator != null; operator = operator(level)) {
+            while (isNext(level)) {
                 // Every operator makes the tree one deeper on its left side.
                 if (++size > Limits.DEPTH) {
                     throw tooDeep(tokens.peek().at());
                 }
-                tokens.take();
+                var operator = OPERATORS.get(tokens.take().text());
                 left = pair(operator, left, level(level + 1));
             }
             return left;
         }
 
-        private Operator operator(int level) {
-            return LEVELS.get(level).stream()
-                    .filter(operator -> tokens.peek().is(operator.written()))
-                    .findFirst()
-                    .orElse(null);
+        /** Whether an operator of this level is next. */
+        private boolean isNext(int level) {
+            var operator = OPERATORS.get(tokens.peek().text());
+            return operator != null && level(operator) == level;
+        }
+
+        /** How loosely it binds. */
+        private static int level(Operator operator) {
+            return switch (operator) {
+                case OR -> 0;
+                case AND -> 1;
+                case EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST -> COMPARING;
+                case PLUS, MINUS -> 3;
+                case TIMES -> 4;
+            };
         }
 
         private Typed pair(Operator operator, Typed left, Typed right) {
@@ -203,7 +206,7 @@ final class Expressions {
             if (typed.sort().base() != Sort.Base.WORD) {
                 return typed;
             }
-            var all = reading.index().of(Thing.VARIABLE).keySet();
+            var all = reading.index().ids(Thing.VARIABLE);
             var hyphen = typed.word().indexOf('-');
             var spaces = hyphen > 0 && all.contains(typed.word().substring(0, hyphen));
             if (spaces && !reading.findings().isIncomplete()) {

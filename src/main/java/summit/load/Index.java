@@ -1,6 +1,8 @@
 package summit.load;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,17 +13,18 @@ import java.util.TreeSet;
 /** The ids that a pack declares, collected before anything refers to them; and the choices and options of things. */
 final class Index {
     private final Findings findings;
-    private final Map<Thing, SortedMap<String, Place>> declared = new EnumMap<>(Thing.class);
+    private final Map<Thing, Map<String, Place>> declared = new EnumMap<>(Thing.class);
+    private final Map<Thing, SortedSet<String>> sorted = new EnumMap<>(Thing.class);
     private final Map<Thing, SortedSet<String>> capitals = new EnumMap<>(Thing.class);
-    private final SortedMap<String, SortedMap<String, Place>> choices = new TreeMap<>();
+    private final Map<String, SortedMap<String, Place>> choices = new HashMap<>();
     private int choiceCount;
-    private final SortedMap<String, SortedSet<String>> options = new TreeMap<>();
-    private final SortedMap<String, SortedSet<String>> storylets = new TreeMap<>();
+    private final Map<String, SortedSet<String>> options = new HashMap<>();
+    private final Map<String, SortedSet<String>> storylets = new HashMap<>();
 
     Index(Findings findings) {
         this.findings = findings;
         for (var thing : Thing.values()) {
-            declared.put(thing, new TreeMap<>());
+            declared.put(thing, new HashMap<>());
             capitals.put(thing, new TreeSet<>());
         }
     }
@@ -74,8 +77,13 @@ final class Index {
         return false;
     }
 
-    SortedMap<String, Place> of(Thing thing) {
+    Map<String, Place> of(Thing thing) {
         return declared.get(thing);
+    }
+
+    /** The ids in their order, as suggestions need them; once all are declared. */
+    SortedSet<String> ids(Thing thing) {
+        return sorted.computeIfAbsent(thing, any -> new TreeSet<>(of(any).keySet()));
     }
 
     /** Whether something is declared under this id written with capitals. */
@@ -84,15 +92,15 @@ final class Index {
     }
 
     SortedMap<String, Place> choices(String scene) {
-        return choices.getOrDefault(scene, new TreeMap<>());
+        return choices.getOrDefault(scene, Collections.emptySortedMap());
     }
 
     SortedSet<String> options(String question) {
-        return options.getOrDefault(question, new TreeSet<>());
+        return options.getOrDefault(question, Collections.emptySortedSet());
     }
 
     SortedSet<String> storylets(String tag) {
-        return storylets.getOrDefault(tag, new TreeSet<>());
+        return storylets.getOrDefault(tag, Collections.emptySortedSet());
     }
 
     SortedSet<String> tags() {

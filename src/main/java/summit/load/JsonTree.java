@@ -1,7 +1,6 @@
 package summit.load;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -85,22 +84,22 @@ final class JsonTree {
     }
 
     private Node object(JsonParser parser, Place place) {
-        var fields = new LinkedHashMap<String, Node.Field>();
+        var fields = new FieldMap();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var key = place.below(name, offset(parser));
+            var key = offset(parser);
             parser.nextToken();
             var field = new Node.Field(key, value(parser, place.below(name, offset(parser))));
             if (fields.containsKey(name)) {
                 var first = fields.get(name).key().position();
                 findings.add(
                         Code.KEY_TWICE,
-                        key,
+                        field.key(),
                         "the key " + Quoted.of(name) + " stands here a second time; the first is in line "
                                 + first.line() + ".",
                         "Remove one of them.");
             } else {
-                fields.put(name, field);
+                fields.add(name, field);
             }
         }
         return new Node.Fields(place, fields);

@@ -160,7 +160,7 @@ final class Kinds {
         }
         var accepted = new ArrayList<String>();
         for (var item : items.items()) {
-            entries.words(item, "\"accept\" is a list of texts").ifPresent(words -> {
+            entries.words(item, () -> "\"accept\" is a list of texts").ifPresent(words -> {
                 accepted.add(words.value());
                 if (words.value().replace("\\*", "star").replace("*", "").isBlank()) {
                     reading.findings()

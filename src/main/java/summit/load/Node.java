@@ -1,8 +1,8 @@
 package summit.load;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 sealed interface Node {
@@ -43,7 +43,7 @@ sealed interface Node {
 
     record Items(Place place, List<Node> items) implements Node {
         public Items {
-            items = Collections.unmodifiableList(items);
+            items = List.copyOf(items);
         }
 
         @Override
@@ -54,8 +54,10 @@ sealed interface Node {
 
     /** An object, with its fields as they were written. */
     record Fields(Place place, Map<String, Field> fields) implements Node {
-        public Fields {
-            fields = Collections.unmodifiableMap(fields);
+        /** The value of a field, if there is one of this name. */
+        Optional<Node> value(String name) {
+            var field = fields.get(name);
+            return field == null ? Optional.empty() : Optional.of(field.value());
         }
 
         @Override
@@ -64,6 +66,11 @@ sealed interface Node {
         }
     }
 
-    /** A key's place and its value. */
-    record Field(Place key, Node value) {}
+    /** The offset of a key, and its value. */
+    record Field(int offset, Node value) {
+        /** Where the key stands. */
+        Place key() {
+            return value.place().at(offset);
+        }
+    }
 }

@@ -61,7 +61,7 @@ final class Options {
     Item item(Node node) {
         return node instanceof Node.Fields
                 ? item(Entries.of(reading, node, Shape.ITEM))
-                : question.words(node, "an " + kind + " is a text, or an object with \"text\"")
+                : question.words(node, () -> "an " + kind + " is a text, or an object with \"text\"")
                         .map(words -> item(slug(words), words, words.place()))
                         .orElse(new Item("", ""));
     }

@@ -1,17 +1,36 @@
 package summit.load;
 
-import java.util.Optional;
-
 /** Where a value of a file stands: an offset, and the way to it from the root. */
-record Place(Source source, int offset, int inside, Optional<Place> parent, String segment) {
+final class Place {
     private static final int OUTSIDE = -1;
 
+    private final Source source;
+    private final int offset;
+    private final int inside;
+    /** Null at the root. */
+    private final Place parent;
+
+    private final String segment;
+
+    private Place(Source source, int offset, int inside, Place parent, String segment) {
+        this.source = source;
+        this.offset = offset;
+        this.inside = inside;
+        this.parent = parent;
+        this.segment = segment;
+    }
+
     static Place root(Source source, int offset) {
-        return new Place(source, offset, OUTSIDE, Optional.empty(), "");
+        return new Place(source, offset, OUTSIDE, null, "");
     }
 
     Place below(String name, int at) {
-        return new Place(source, at, OUTSIDE, Optional.of(this), name);
+        return new Place(source, at, OUTSIDE, this, name);
+    }
+
+    /** The same value by another offset: that of its key. */
+    Place at(int offset) {
+        return new Place(source, offset, OUTSIDE, parent, segment);
     }
 
     /** At a character of the string that begins here. */
@@ -27,7 +46,7 @@ record Place(Source source, int offset, int inside, Optional<Place> parent, Stri
     /** RFC 6901. */
     private String pointer() {
         var pointer = "";
-        for (var place = this; place.parent.isPresent(); place = place.parent.get()) {
+        for (var place = this; place.parent != null; place = place.parent) {
             pointer = "/" + place.segment.replace("~", "~0").replace("/", "~1") + pointer;
         }
         return pointer;

@@ -2,27 +2,78 @@ package summit.load;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A graph over numbered scenes, and what can be reached in it. Everything takes a time in proportion to its size. */
 final class Reach {
-    private final List<List<Integer>> edges = new ArrayList<>();
+    private static final int NONE = -1;
+
+    /** The first and last edge of each node, where each edge leads, and the edge that follows it. */
+    private final int[] first;
+
+    private final int[] last;
+    private int[] target;
+    private int[] following;
+    private int edges;
 
     Reach(int size) {
-        for (var i = 0; i < size; i++) {
-            edges.add(new ArrayList<>(2));
+        first = new int[size];
+        last = new int[size];
+        target = new int[size];
+        following = new int[size];
+        Arrays.fill(first, NONE);
+    }
+
+    private Reach(Reach other) {
+        first = other.first.clone();
+        last = other.last.clone();
+        target = other.target.clone();
+        following = other.following.clone();
+        edges = other.edges;
+    }
+
+    /** The same graph, to which edges can be added. */
+    Reach copy() {
+        return new Reach(this);
+    }
+
+    /** The graph with every edge turned round. */
+    Reach backwards() {
+        var graph = new Reach(first.length);
+        for (var node = 0; node < first.length; node++) {
+            for (var edge = first[node]; edge != NONE; edge = following[edge]) {
+                graph.edge(target[edge], node);
+            }
         }
+        return graph;
     }
 
     void edge(int from, int to) {
-        edges.get(from).add(to);
+        if (edges == target.length) {
+            target = Arrays.copyOf(target, 2 * edges);
+            following = Arrays.copyOf(following, 2 * edges);
+        }
+        target[edges] = to;
+        following[edges] = NONE;
+        if (first[from] == NONE) {
+            first[from] = edges;
+        } else {
+            following[last[from]] = edges;
+        }
+        last[from] = edges++;
     }
 
+    /** Where the edges of a node lead, in the order in which they were added. */
     List<Integer> from(int node) {
-        return edges.get(node);
+        var all = new ArrayList<Integer>();
+        for (var edge = first[node]; edge != NONE; edge = following[edge]) {
+            all.add(target[edge]);
+        }
+        return all;
     }
 
     /** All that can be reached from a node, itself included. */
@@ -32,10 +83,10 @@ final class Reach {
         reached.set(start);
         waiting.add(start);
         while (!waiting.isEmpty()) {
-            for (var next : edges.get(waiting.pop())) {
-                if (!reached.get(next)) {
-                    reached.set(next);
-                    waiting.add(next);
+            for (var edge = first[waiting.pop()]; edge != NONE; edge = following[edge]) {
+                if (!reached.get(target[edge])) {
+                    reached.set(target[edge]);
+                    waiting.add(target[edge]);
                 }
             }
         }
@@ -44,12 +95,16 @@ final class Reach {
 
     /** A shortest way from a node back to itself over nodes of one component, itself at both ends; empty if there is none. */
     List<Integer> around(int start, List<Integer> components) {
-        var before = new TreeMap<Integer, Integer>();
+        if (first[start] == NONE) {
+            return List.of();
+        }
+        var before = new HashMap<Integer, Integer>();
         var waiting = new ArrayDeque<Integer>();
         waiting.add(start);
         while (!waiting.isEmpty()) {
-            var node = waiting.pop();
-            for (var next : edges.get(node)) {
+            int node = waiting.pop();
+            for (var edge = first[node]; edge != NONE; edge = following[edge]) {
+                var next = target[edge];
                 if (next == start) {
                     return way(start, node, before);
                 }
@@ -80,17 +135,17 @@ final class Reach {
     }
 
     private final class Tarjan {
-        private final int[] number = new int[edges.size()];
-        private final int[] lowest = new int[edges.size()];
-        private final int[] component = new int[edges.size()];
-        private final int[] nextEdge = new int[edges.size()];
+        private final int[] number = new int[first.length];
+        private final int[] lowest = new int[first.length];
+        private final int[] component = new int[first.length];
+        private final int[] nextEdge = first.clone();
         private final ArrayDeque<Integer> open = new ArrayDeque<>();
         private final ArrayDeque<Integer> path = new ArrayDeque<>();
         private int numbers;
         private int components;
 
         List<Integer> run() {
-            for (var node = 0; node < edges.size(); node++) {
+            for (var node = 0; node < first.length; node++) {
                 if (number[node] == 0) {
                     from(node);
                 }
@@ -105,9 +160,10 @@ final class Reach {
         private void from(int start) {
             enter(start);
             while (!path.isEmpty()) {
-                var node = path.peek();
-                if (nextEdge[node] < edges.get(node).size()) {
-                    var next = edges.get(node).get(nextEdge[node]++);
+                int node = path.peek();
+                if (nextEdge[node] != NONE) {
+                    var next = target[nextEdge[node]];
+                    nextEdge[node] = following[nextEdge[node]];
                     if (number[next] == 0) {
                         enter(next);
                     } else if (component[next] == 0) {

@@ -52,7 +52,7 @@ final class Reading {
                 place,
                 subject.get() + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
                 id,
-                index.of(thing).keySet());
+                index.ids(thing));
         return false;
     }
 

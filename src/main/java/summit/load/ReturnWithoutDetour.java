@@ -1,7 +1,5 @@
 package summit.load;
 
-import summit.story.Scene;
-
 /** "{@code @return} without a detour is a load error." */
 final class ReturnWithoutDetour {
     private final Reading reading;
@@ -13,16 +11,14 @@ final class ReturnWithoutDetour {
     }
 
     void check(String start) {
-        for (var scene : detours.outside(start)) {
-            if (Detours.targets(scene).contains(Scene.Target.BACK)) {
-                reading.findings()
-                        .add(
-                                Code.NO_DETOUR,
-                                reading.index().of(Thing.SCENE).get(scene.id()),
-                                "scene " + Quoted.of(scene.id())
-                                        + " says \"@return\", but can be reached without a detour.",
-                                "Give the choice that leads here \"back\": \"...\", or name a scene instead of \"@return\".");
-            }
+        for (var scene : detours.returningOutside(start)) {
+            reading.findings()
+                    .add(
+                            Code.NO_DETOUR,
+                            reading.index().of(Thing.SCENE).get(scene.id()),
+                            "scene " + Quoted.of(scene.id())
+                                    + " says \"@return\", but can be reached without a detour.",
+                            "Give the choice that leads here \"back\": \"...\", or name a scene instead of \"@return\".");
         }
     }
 }

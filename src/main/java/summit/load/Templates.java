@@ -17,15 +17,12 @@ final class Templates {
 
     /** The template under a key, empty if there is none. */
     Template read(Entries entries, String key, String translationKey) {
-        return entries.words(key)
-                .map(written -> read(entries, written, translationKey))
-                .orElse(Template.EMPTY);
+        var written = entries.words(key);
+        return written.isEmpty() ? Template.EMPTY : read(entries, written.get(), translationKey);
     }
 
     Template read(Entries entries, Node.Words written, String translationKey) {
-        return entries.words(reading.translation().of(translationKey, written), "")
-                .map(this::template)
-                .orElse(Template.EMPTY);
+        return template(entries.translated(written, translationKey));
     }
 
     private Template template(Node.Words words) {

@@ -14,6 +14,7 @@ final class Texts {
             "first", Shape.BLOCK_FIRST,
             "shuffle", Shape.BLOCK_SHUFFLE,
             "list", Shape.BLOCK_LIST);
+    private static final List<String> KINDS = List.of("if", "list", "seq", "cycle", "first", "shuffle");
     private static final Map<String, Text.Which> LISTS = Map.of(
             "right", Text.Which.RIGHT,
             "partly", Text.Which.PARTLY,
@@ -63,17 +64,25 @@ final class Texts {
                             "Write its items without the inner brackets.");
             return List.of();
         }
-        return entries.words(node, "a text is a text in quotation marks, a block, or a list of them")
+        return entries.words(node, () -> "a text is a text in quotation marks, a block, or a list of them")
                 .map(words -> templates.read(entries, words, key))
                 .map(template -> List.<Text.Block>of(new Text.Paragraph(template)))
                 .orElse(List.of());
     }
 
+    /** The key that says what kind of block it is; empty if there is none. */
+    private static String kind(Node.Fields fields) {
+        for (var kind : KINDS) {
+            if (fields.fields().containsKey(kind)) {
+                return kind;
+            }
+        }
+        return "";
+    }
+
     private List<Text.Block> block(Node.Fields fields, String key) {
-        var kinds = List.of("if", "list", "seq", "cycle", "first", "shuffle").stream()
-                .filter(fields.fields()::containsKey)
-                .toList();
-        if (kinds.isEmpty()) {
+        var kind = kind(fields);
+        if (kind.isEmpty()) {
             reading.findings()
                     .add(
                             Code.MISSING_KEY,
@@ -90,7 +99,6 @@ final class Texts {
                                             BLOCKS.keySet()));
             return List.of();
         }
-        var kind = kinds.get(0);
         var entries = Entries.of(reading, fields, BLOCKS.get(kind));
         return List.of(
                 switch (kind) {

@@ -1,28 +1,35 @@
 package summit.load;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The texts of one language by their keys; remembers which texts there are, so that stray ones can be reported. */
 final class Translation {
-    private final SortedMap<String, Node> texts;
-    private final SortedSet<String> asked = new TreeSet<>();
+    private final Map<String, Node> texts;
+    private final Set<String> asked = new HashSet<>();
+    private final boolean remembers;
 
-    Translation(Map<String, Node> texts) {
-        this.texts = new TreeMap<>(texts);
+    private Translation(Map<String, Node> texts, boolean remembers) {
+        this.texts = texts;
+        this.remembers = remembers;
     }
 
-    /** No translation: every text stays as written. */
+    /** The translations of texts by their keys; none of them if every text stays as written. */
+    static Translation of(Map<String, Node> texts) {
+        return new Translation(texts, true);
+    }
+
+    /** For a pack that has no translation which could have stray texts, so that none needs to be remembered. */
     static Translation none() {
-        return new Translation(new TreeMap<>());
+        return new Translation(Map.of(), false);
     }
 
     /** The words in this language, or as they are written where nobody translated them. */
     Node.Words of(String key, Node.Words written) {
-        asked.add(key);
+        remember(key);
         return texts.get(key) instanceof Node.Words words
                 ? new Node.Words(words.place(), words.value(), written.value())
                 : written;
@@ -30,11 +37,18 @@ final class Translation {
 
     /** A list of words that is translated as a whole. */
     Node list(String key, Node written) {
-        asked.add(key);
+        remember(key);
         return texts.get(key) instanceof Node.Items items ? items : written;
     }
 
+    private void remember(String key) {
+        if (remembers) {
+            asked.add(key);
+        }
+    }
+
+    /** The keys of all texts that were read so far. */
     SortedSet<String> asked() {
-        return asked;
+        return new TreeSet<>(asked);
     }
 }

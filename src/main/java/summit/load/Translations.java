@@ -1,5 +1,6 @@
 package summit.load;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +15,13 @@ final class Translations {
 
     /** The translation into a language; the plain language serves where there is none for the region. */
     Translation into(Optional<String> language) {
+        if (files.isEmpty()) {
+            return Translation.none();
+        }
         return language.map(tag -> files.containsKey(tag) ? tag : tag.split("-")[0])
                 .filter(files::containsKey)
-                .map(tag -> new Translation(texts(files.get(tag))))
-                .orElse(Translation.none());
+                .map(tag -> Translation.of(texts(files.get(tag))))
+                .orElse(Translation.of(Map.of()));
     }
 
     private static SortedMap<String, Node> texts(Node file) {

@@ -1,0 +1,95 @@
+package summit.load;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * The fields of an object by their names, in the order in which they were written. A pack has tens of thousands of objects
+ * with a few fields each: those are searched one by one, and only many are found by hash.
+ */
+final class FieldMap extends AbstractMap<String, Node.Field> {
+    private static final int FEW = 10;
+
+    /** Where each name stands, once there are many. */
+    private Map<String, Integer> places = Map.of();
+
+    private String[] names = new String[4];
+    private Node.Field[] fields = new Node.Field[4];
+    private int size;
+
+    /** Adds a field, for whoever builds the object: with a name that it has not yet. */
+    void add(String name, Node.Field field) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            fields = Arrays.copyOf(fields, 2 * size);
+        }
+        names[size] = name;
+        fields[size++] = field;
+        if (size == FEW + 1) {
+            places = new HashMap<>();
+            IntStream.range(0, FEW).forEach(i -> places.put(names[i], i));
+        }
+        if (size > FEW) {
+            places.put(name, size - 1);
+        }
+    }
+
+    private int place(Object name) {
+        if (size > FEW) {
+            return places.getOrDefault(name, -1);
+        }
+        for (var i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public Node.Field get(Object name) {
+        var place = place(name);
+        return place < 0 ? null : fields[place];
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return place(name) >= 0;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Node.Field> action) {
+        for (var i = 0; i < size; i++) {
+            action.accept(names[i], fields[i]);
+        }
+    }
+
+    @Override
+    public Set<Entry<String, Node.Field>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, Node.Field>> iterator() {
+                return IntStream.range(0, size)
+                        .mapToObj(i -> Map.entry(names[i], fields[i]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+}
