@@ -47,6 +47,9 @@ final class RandomPlays {
     /** How many questions were closed in each play in which none was skipped. */
     final List<Integer> questionsInAPlay = new ArrayList<>();
 
+    /** What was entered in each play that was not hurried to its end. */
+    final List<TreeSet<String>> scenesInANight = new ArrayList<>();
+
     RandomPlays(Story story, int plays) {
         this.story = story;
         for (var seed = 0; seed < plays; seed++) {
@@ -77,6 +80,9 @@ final class RandomPlays {
         }
         scenes.addAll(play.state().memory().visits().keySet());
         questions.addAll(play.state().answers().met().keySet());
+        if (patience == 400) {
+            scenesInANight.add(new TreeSet<>(play.state().memory().visits().keySet()));
+        }
         if (habit.skipping() == 0) {
             questionsInAPlay.add(play.state().answers().order().size());
         }

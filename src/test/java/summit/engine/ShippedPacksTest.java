@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.load.Pack;
 import summit.load.PackLoader;
+import summit.story.Scene;
 import summit.story.Story;
 
 /** The stories that come with the program can be played to every ending, and nothing in them lies idle. */
@@ -38,6 +39,26 @@ class ShippedPacksTest {
         assertTrue(
                 usual >= 24 && usual <= 28,
                 () -> "half of the plays close more than " + usual + " questions: " + counts);
+    }
+
+    @Test
+    void aboutTwelveOfTheLeadsFitInANight() throws IOException {
+        var story = story("pyongyang-2024");
+        var favours = List.of("night-desk", "favour");
+        var leads = story.scenes().values().stream()
+                .filter(scene -> scene.exits().offer().isPresent()
+                        && scene.setting().tags().stream().noneMatch(favours::contains))
+                .map(Scene::id)
+                .toList();
+        assertTrue(leads.size() >= 20, leads.toString());
+        var counts = new RandomPlays(story, 200)
+                .scenesInANight.stream()
+                        .map(scenes -> leads.stream().filter(scenes::contains).count())
+                        .sorted()
+                        .toList();
+        var usual = counts.get(counts.size() / 2);
+        assertTrue(usual >= 10 && usual <= 13, counts.toString());
+        assertTrue(counts.get(counts.size() - 1) < leads.size(), "a night in which everything could be checked");
     }
 
     private static TreeSet<String> asked(Story story) {

@@ -1,0 +1,236 @@
+package summit.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import summit.engine.FrontPage;
+import summit.engine.Playthrough;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+/** What makes the bundled story a game, each rule of it played: what is written here must be shown, or not shown, in this order. */
+class TwoAtTheWheelTest {
+    private static final Path PACK = Path.of("scenes", "pyongyang-2024");
+    private static final Story STORY = story();
+
+    @Test
+    void aCardHangsOnTheWallOnceALeadHasBroughtASlipForIt() {
+        goes("""
+                choose begin; choose pictures; choose wall; not Card: the two dogs; choose back
+                choose picture-desk; choose kennel; choose fence; answer tied; choose back
+                choose wall; see Card: the two dogs; choose dogs; see looking at two dogs; see Who says they are given?""");
+    }
+
+    @Test
+    void theSecondHalfOfACardIsFoundAtAnotherDesk() {
+        var oates =
+                "choose begin; choose gifts; choose motoring; choose same-car; choose rule; answer reading; choose back; ";
+        var table = oates + "choose archive; choose gift-table; choose lay; skip; choose back; ";
+        goes(
+                oates
+                        + "choose wall; choose same-car; see would lie on Mrs Abara's table; not an aide's list; skip; see Card: the second car");
+        goes(
+                table
+                        + "choose wall; choose same-car; see an aide's list has an Aurus on it, and no model; not would lie on Mrs Abara's");
+    }
+
+    @Test
+    void whatALeadIsWorthDependsOnWhatWasDoneInIt() {
+        var toInes = "choose begin; choose pictures; choose picture-desk; choose kennel; choose announce; ";
+        goes(toInes + "answer kremlin; choose back; choose wall; choose dogs; see Putin has accepted them.");
+        goes(toInes + "answer kcna; choose back; choose wall; choose dogs; not Putin has accepted them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pictures, picture-desk, playback, glance, answer beside, drive, answer brief kilometres, answer chat park, motoring,"
+                + " Read the TASS note on the plate",
+        "pictures, foreign-desk, where, owner, answer both, where, answer highway, answer park, archive, Ask for the plan of the grounds",
+        "pictures, picture-desk, path, when, skip, walk, answer one two, answer trees talk, web-desk, Ask which agency text came first"
+    })
+    void namingAClashOpensALead(
+            String story,
+            String desk,
+            String lead,
+            String way,
+            String first,
+            String slips,
+            String right,
+            String wrong,
+            String other,
+            String opened) {
+        var before = Stream.of(story, desk, lead, way);
+        var start = "choose begin; "
+                + String.join("; ", before.map(id -> "choose " + id).toList());
+        var lay = start + "; " + first + "; choose back; choose wall; choose lay-" + slips + "; ";
+        goes(lay + right + "; see desk warms; choose back; choose " + other + "; see " + opened);
+        goes(lay + wrong + "; see It costs five minutes.; choose back; choose " + other + "; not " + opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pictures, picture-desk.stills picture-desk.path picture-desk.horse web-desk.viral",
+        "gifts, motoring.garage motoring.factory archive.gift-table archive.pungsan",
+        "pact, archive.treaty-1961 foreign-desk.capitals legal.treaty-text legal.chamber"
+    })
+    void eachAssignmentOpensLeadsOfItsOwn(String assignment, String leads) {
+        var own = List.of(leads.split(" "));
+        var all = List.of(
+                ("picture-desk.stills picture-desk.path picture-desk.horse web-desk.viral motoring.garage motoring.factory"
+                                + " archive.gift-table archive.pungsan archive.treaty-1961 foreign-desk.capitals legal.treaty-text legal.chamber")
+                        .split(" "));
+        for (var lead : all) {
+            var at = lead.split("\\.");
+            var play = "choose begin; choose " + assignment + "; choose " + at[0];
+            var taken = PlanRun.failure(STORY, plan(play + "; choose " + at[1])).isEmpty();
+            assertEquals(own.contains(lead), taken, assignment + " and " + lead);
+        }
+    }
+
+    @Test
+    void aWrongCaptionIsFoundAtTheSecondProofAndNotBefore() {
+        var lines = planned("pictures-page");
+        var proof = lines.indexOf("# The second proof, and the foreman in person.");
+        var before = String.join("\n", lines.subList(0, proof))
+                .replace("answer given", "answer given\nnot Reuters would not sign");
+        goes(before + "\nsee Under the dogs there is a sentence that Reuters would not sign.");
+        goes(before.replace("answer given", "answer tied") + "\nnot Under the dogs there is a sentence");
+    }
+
+    @Test
+    void anOverclaimSurfacesWhenContradictingEvidenceTurnsUp() {
+        var where =
+                "choose begin; choose pictures; choose foreign-desk; choose where; choose owner; answer both; choose back;"
+                        + " choose wall; choose lay-where; answer highway; choose where; ";
+        var plans = "; choose back; choose archive; choose guesthouse; choose skip; ";
+        goes(where + "answer shows; not A lawn has no name" + plans
+                + "see Your card still has the footage naming the garden.");
+        goes(where + "answer says" + plans + "not Your card still has");
+    }
+
+    @Test
+    void theEchoRaisesNothingTenTimes() {
+        var trace = "choose begin; choose gifts; choose web-desk; choose echo; choose trace; skip; ";
+        goes(trace + "answer one-source; see Then get me a second.; see 23:55");
+        goes(trace + "answer ten-times; see Pryce brings them back at once; see 00:05");
+    }
+
+    @Test
+    void theFrontPageRemembersTheRival() {
+        var lines = planned("pact-page");
+        var pages = new TreeSet<String>();
+        for (var way : List.of("match", "hedge", "wait")) {
+            var turned = lines.stream()
+                    .takeWhile(line -> !line.startsWith("ending"))
+                    .map(line -> line.equals("choose wait") ? "choose " + way : line)
+                    .toList();
+            var game = game(String.join("\n", turned));
+            pages.add(FrontPage.of(STORY, game.state()).orElseThrow().toString());
+        }
+        assertEquals(3, pages.size());
+    }
+
+    @Test
+    void theEndingsAreDifferentFrontPages() throws IOException {
+        var headlines = new TreeSet<String>();
+        var plans = 0;
+        try (var files = Files.list(PACK.resolve("plans"))) {
+            for (var file : files.sorted().toList()) {
+                plans++;
+                var game = game(Files.readString(file));
+                headlines.add(
+                        FrontPage.of(STORY, game.state()).orElseThrow().top().headline());
+            }
+        }
+        assertEquals(plans, headlines.size(), headlines.toString());
+    }
+
+    @Test
+    void aYearOnEachHoldIsCalledWiseOrNeedless() {
+        var lines = planned("white-page");
+        var text = String.join("\n", lines.subList(0, lines.indexOf("ending white-page")));
+        goes(text + """
+
+                see The second car, held: wise.
+                see The turns at the wheel, held: needless.
+                see The ban, held: half wise.""");
+    }
+
+    @Test
+    void aColleagueServedNowMayCostMinutesLater() {
+        var kit =
+                "choose begin; choose gifts; choose motoring; choose same-car; choose rule; answer reading; choose back; choose web-desk; choose kit-line; ";
+        goes(kit + "choose same; see It costs ten minutes");
+        goes(kit + "choose open; see And what do I repair?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pictures; picture-desk; stills; order",
+                "gifts; motoring; garage; hedge",
+                "pact; archive; treaty-1961; dates",
+                "pictures; foreign-desk; where; pins",
+                "pictures; web-desk; echo; trace",
+                "pact; legal; chamber; rules"
+            })
+    void aQuestionThatWasSkippedLiesWhereItWasLeft(String way) {
+        var lead = way.split("; ");
+        var left = new StringBuilder("choose begin; choose " + String.join("; choose ", lead));
+        while (game(left.toString()).state().open().isPresent()) {
+            left.append("; skip");
+        }
+        var paid = game(left.toString()).state().memory().variables();
+        var back = game(left + "; choose again-" + lead[2] + "-" + lead[3]).state();
+        assertTrue(back.open().isPresent());
+        assertEquals(paid, back.memory().variables(), "nothing is paid twice");
+    }
+
+    private static Playthrough game(String written) {
+        return PlanRun.game(STORY, plan(written));
+    }
+
+    private static void goes(String written) {
+        assertEquals(Optional.empty(), PlanRun.failure(STORY, plan(written)));
+    }
+
+    private static Plan plan(String written) {
+        try {
+            return Plan.parse(written.lines()
+                    .flatMap(line -> line.startsWith("#") ? Stream.of(line) : Stream.of(line.split("; ")))
+                    .map(String::strip)
+                    .toList());
+        } catch (Plan.Unreadable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> planned(String name) {
+        try {
+            return Files.readAllLines(PACK.resolve("plans").resolve(name + ".plan"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Story story() {
+        try {
+            return PackLoader.load(Pack.folder(PACK)).story().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
