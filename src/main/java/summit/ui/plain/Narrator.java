@@ -10,6 +10,7 @@ import summit.engine.Passage;
 import summit.engine.Result;
 import summit.engine.Score;
 import summit.marking.Marking;
+import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
 import summit.story.Verdict;

@@ -6,6 +6,7 @@ import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.marking.ResponseWords;
 import summit.story.Story;
 
 /**

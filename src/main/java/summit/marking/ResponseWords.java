@@ -1,8 +1,8 @@
-package summit.ui.plain;
+package summit.marking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import summit.story.Kind;
@@ -10,10 +10,10 @@ import summit.story.Question;
 import summit.story.Response;
 
 /** A response as a reader sees it: the texts of options and items for their ids. */
-record ResponseWords(Map<String, String> texts) implements Response.Visitor<String> {
+public record ResponseWords(SortedMap<String, String> texts) implements Response.Visitor<String> {
 
     /** What was answered, in words. */
-    static String of(Question question, Response response) {
+    public static String of(Question question, Response response) {
         var texts = new TreeMap<String, String>();
         question.kind().accept(new Parts()).forEach(item -> texts.put(item.id(), item.text()));
         return response.accept(new ResponseWords(texts));

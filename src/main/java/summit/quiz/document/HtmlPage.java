@@ -1,0 +1,149 @@
+package summit.quiz.document;
+
+import java.util.Locale;
+
+/**
+ * A document as one self-contained HTML page: no scripts, no fonts and nothing fetched, so that it can be mailed and printed. Everything in
+ * it is escaped, and runs of text find their own direction.
+ */
+public final class HtmlPage implements Document.Visitor<String> {
+    private static final String STYLE = """
+            :root{color-scheme:light}
+            body{font:11pt/1.45 system-ui,sans-serif;color:#111;background:#fff;max-width:46rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.6em;line-height:1.2;margin:0 0 .6em}h2{font-size:1.25em;margin:1.6em 0 .4em}h3{font-size:1.05em;margin:1.2em 0 .3em}
+            p{margin:.4em 0}.small{font-size:.85em;color:#444}
+            table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
+            th,td{border-bottom:1px solid #999;padding:.25em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+            th{border-bottom:2px solid #333}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+            ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;padding-inline-start:2em;text-indent:-2em}li b{display:inline-block;min-width:2em;text-indent:0}
+            .chart{display:grid;grid-template-columns:minmax(6em,max-content) 1fr max-content;gap:.2em .7em;align-items:center;margin:.6em 0}
+            .chart span{overflow-wrap:anywhere}.bar{height:1em;border:1px solid #333;background:#fff}
+            .bar i{display:block;height:100%;background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+            .line{border-bottom:1px solid #777;height:2em}
+            .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart{break-inside:avoid}
+            @media print{body{margin:0;max-width:none;padding:0}}
+            """;
+
+    private HtmlPage() {}
+
+    /** Paper to print on. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+
+    /** The page, for this paper. */
+    public static String of(Document document, Paper paper) {
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+                .append(escaped(document.language()))
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
+                .append(escaped(document.title()))
+                .append("</title>\n<style>\n")
+                .append("@page{size:" + paper.name().toLowerCase(Locale.ROOT) + ";margin:18mm}\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n")
+                .append("<h1 dir=\"auto\">" + escaped(document.title()) + "</h1>\n");
+        var blocks = new HtmlPage();
+        document.blocks().forEach(block -> page.append(block.accept(blocks)).append('\n'));
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    @Override
+    public String heading(Document.Heading heading) {
+        var tag = "h" + (heading.level() + 1);
+        return "<" + tag + " dir=\"auto\">" + escaped(heading.words()) + "</" + tag + ">";
+    }
+
+    @Override
+    public String paragraph(Document.Paragraph paragraph) {
+        return "<p dir=\"auto\"" + (paragraph.small() ? " class=\"small\"" : "") + ">" + escaped(paragraph.words())
+                + "</p>";
+    }
+
+    @Override
+    public String items(Document.Items items) {
+        var list = new StringBuilder("<ul>");
+        for (var item : items.items()) {
+            list.append("<li dir=\"auto\">")
+                    .append(item.label().isEmpty() ? "" : "<b>" + escaped(item.label()) + "</b>")
+                    .append(escaped(item.words()))
+                    .append("</li>");
+        }
+        return list.append("</ul>").toString();
+    }
+
+    @Override
+    public String table(Document.Table table) {
+        var html = new StringBuilder("<table><thead><tr>");
+        for (var column : table.columns()) {
+            html.append("<th scope=\"col\"" + numbers(column) + ">")
+                    .append(escaped(column.head()))
+                    .append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (var row : table.rows()) {
+            html.append("<tr>");
+            for (var i = 0; i < row.size(); i++) {
+                html.append("<td dir=\"auto\"" + numbers(table.columns().get(i)) + ">")
+                        .append(escaped(row.get(i)))
+                        .append("</td>");
+            }
+            html.append("</tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private static String numbers(Document.Column column) {
+        return column.numbers() ? " class=\"n\"" : "";
+    }
+
+    @Override
+    public String chart(Document.Chart chart) {
+        var html = new StringBuilder("<div class=\"chart\">");
+        for (var bar : chart.bars()) {
+            html.append("<span dir=\"auto\">" + escaped(bar.label()) + "</span>")
+                    .append("<div class=\"bar\"><i style=\"width:" + Math.round(bar.share() * 1000) / 10.0
+                            + "%\"></i></div>")
+                    .append("<span dir=\"auto\">" + escaped(bar.words()) + "</span>");
+        }
+        return html.append("</div>").toString();
+    }
+
+    @Override
+    public String writingLines(Document.WritingLines lines) {
+        return "<div class=\"line\"></div>".repeat(lines.lines());
+    }
+
+    @Override
+    public String newSheet(Document.NewSheet sheet) {
+        return "<div class=\"sheet\"></div>";
+    }
+
+    private static String escaped(String text) {
+        var html = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> {
+                    if (isPrintable(point)) {
+                        html.appendCodePoint(point);
+                    }
+                }
+            }
+        });
+        return html.toString();
+    }
+
+    /** Control characters mean nothing on a page, and overrides of direction would reach past their own run. */
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> point == '\t';
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package summit.quiz.report;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import summit.marking.Marking;
+import summit.quiz.Poll;
+import summit.quiz.Results;
+import summit.quiz.document.Document;
+import summit.quiz.document.Document.Bar;
+import summit.quiz.document.Document.Column;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Story;
+
+/**
+ * One page for planning the next lesson: how the class answered each question before and after it talked, what to teach again, and which
+ * mistakes were believed. Only hands by option are in it; it tells no pupil from another.
+ */
+public final class ClassReport {
+    /** Below this share of right answers, in per cent, a matter is to be taught again. */
+    static final int TEACH_AGAIN = 60;
+
+    /** From this share of the class on, in per cent, a mistake counts as believed. */
+    static final int BELIEVED = 25;
+
+    private final Story story;
+    private final Results results;
+    private final ZoneId zone;
+
+    private ClassReport(Story story, Results results, ZoneId zone) {
+        this.story = story;
+        this.results = results;
+        this.zone = zone;
+    }
+
+    /** The report of a lesson, its times as in this zone. */
+    public static Document of(Story story, Results results, ZoneId zone) {
+        return new ClassReport(story, results, zone).document();
+    }
+
+    /** A question, how it was voted on, and what is right. */
+    private record Item(int number, Question question, Poll poll, List<Kind.Option> options) {
+        private int right(Poll.Vote vote) {
+            return options.stream()
+                    .filter(Kind.Option::isRight)
+                    .mapToInt(option -> vote.of(option.id()))
+                    .sum();
+        }
+
+        /** Right hands in per cent of the hands raised; none raised is none right. */
+        private double share(Poll.Vote vote) {
+            return vote.total() == 0 ? 0 : 100.0 * right(vote) / vote.total();
+        }
+
+        private boolean talked() {
+            return poll.votes().size() > 1;
+        }
+    }
+
+    private Document document() {
+        var items = items();
+        var writer = new Document.Writer();
+        writer.remark(about());
+        if (items.isEmpty()) {
+            writer.paragraph("No question was voted on.");
+            return new Document(title(), language(), writer.blocks());
+        }
+        glance(writer, items);
+        again(writer, items);
+        beliefs(writer, items);
+        writer.heading(1, "Question by question").add(table(items));
+        writer.remark("* marks the right option. Numbers are hands"
+                + (items.stream().anyMatch(Item::talked) ? ", before the class talked → after." : "."));
+        return new Document(title(), language(), writer.blocks());
+    }
+
+    private String title() {
+        return "Lesson report: " + results.occasion().pack().title();
+    }
+
+    private String language() {
+        return "en";
+    }
+
+    private String about() {
+        var present = results.polls().stream().mapToInt(Poll::present).max().orElse(0);
+        return Numbers.day(results.occasion().started(), zone) + " · "
+                + Numbers.count(results.polls().size(), "question") + " · "
+                + (present > 0 ? present + " present · " : "")
+                + Numbers.time(results.length()) + " · story version "
+                + results.occasion().pack().version();
+    }
+
+    private List<Item> items() {
+        var items = new ArrayList<Item>();
+        for (var poll : results.polls()) {
+            results.questions().stream()
+                    .filter(question -> question.id().equals(poll.question()))
+                    .findFirst()
+                    .ifPresent(question -> items.add(new Item(items.size() + 1, question, poll, options(question))));
+        }
+        return items;
+    }
+
+    private static List<Kind.Option> options(Question question) {
+        if (question.kind() instanceof Kind.Single single) {
+            return single.options();
+        }
+        if (question.kind() instanceof Kind.Multiple multiple) {
+            return multiple.options();
+        }
+        return question.kind() instanceof Kind.TrueFalse statement
+                ? List.of(
+                        new Kind.Option("true", "True", statement.answer() ? 100 : 0, "", ""),
+                        new Kind.Option("false", "False", statement.answer() ? 0 : 100, "", ""))
+                : List.of();
+    }
+
+    private void glance(Document.Writer writer, List<Item> items) {
+        var before = items.stream()
+                .mapToDouble(item -> item.share(item.poll().before()))
+                .average()
+                .orElse(0);
+        var after = items.stream()
+                .mapToDouble(item -> item.share(item.poll().after()))
+                .average()
+                .orElse(0);
+        var talked = items.stream().anyMatch(Item::talked);
+        writer.heading(1, "At a glance");
+        writer.paragraph(
+                talked
+                        ? "Of the hands raised, " + Numbers.percent(before) + " were right before the class talked and "
+                                + Numbers.percent(after) + " after."
+                        : "Of the hands raised, " + Numbers.percent(after) + " were right.");
+        writer.add(new Document.Chart(items.stream()
+                .map(item -> new Bar(
+                        item.number() + ".",
+                        item.share(item.poll().after()) / 100,
+                        Numbers.percent(item.share(item.poll().after()))
+                                + (item.talked()
+                                        ? " (before: "
+                                                + Numbers.percent(
+                                                        item.share(item.poll().before())) + ")"
+                                        : "")))
+                .toList()));
+    }
+
+    private void again(Document.Writer writer, List<Item> items) {
+        var weak = items.stream()
+                .filter(item -> item.share(item.poll().after()) < TEACH_AGAIN)
+                .sorted(Comparator.comparingDouble(
+                        item -> item.share(item.poll().after())))
+                .toList();
+        writer.heading(1, "To teach again");
+        if (weak.isEmpty()) {
+            writer.paragraph("Nothing: in the end at least " + TEACH_AGAIN + "% were right on each question.");
+            return;
+        }
+        writer.add(new Document.Items(weak.stream()
+                .map(item -> new Document.Item(
+                        Integer.toString(item.number()),
+                        item.question().wording().prompt() + " Right: " + Marking.answer(item.question()) + " ("
+                                + Numbers.percent(item.share(item.poll().after())) + ")."
+                                + topic(item.question())))
+                .toList()));
+    }
+
+    private String topic(Question question) {
+        return story.manifest().contents().topics().stream()
+                .filter(topic -> topic.id().equals(question.reference().topic()))
+                .map(topic -> " Topic: " + topic.title() + ".")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A mistake, how many believed it first and last, and what is wrong with it. */
+    private record Belief(Item item, Kind.Option option) {
+        private double share(Poll.Vote vote) {
+            return vote.total() == 0 ? 0 : 100.0 * vote.of(option.id()) / vote.total();
+        }
+
+        private double most() {
+            return Math.max(share(item.poll().before()), share(item.poll().after()));
+        }
+    }
+
+    private static void beliefs(Document.Writer writer, List<Item> items) {
+        var beliefs = items.stream()
+                .flatMap(item -> item.options().stream()
+                        .filter(option -> !option.isRight())
+                        .map(option -> new Belief(item, option)))
+                .filter(belief -> belief.most() >= BELIEVED)
+                .sorted(Comparator.comparingDouble(Belief::most).reversed())
+                .toList();
+        writer.heading(1, "Mistakes that were believed");
+        if (beliefs.isEmpty()) {
+            writer.paragraph("No wrong option had a quarter of the hands.");
+            return;
+        }
+        writer.add(new Document.Items(beliefs.stream()
+                .map(belief -> new Document.Item(Integer.toString(belief.item().number()), words(belief)))
+                .toList()));
+    }
+
+    private static String words(Belief belief) {
+        var shares = Numbers.percent(belief.share(belief.item().poll().before()))
+                + (belief.item().talked()
+                        ? " → "
+                                + Numbers.percent(
+                                        belief.share(belief.item().poll().after()))
+                        : "");
+        var because = belief.option().because();
+        return "“" + belief.option().text() + "” (" + shares + ")" + (because.isEmpty() ? "" : ": " + because);
+    }
+
+    private Document.Table table(List<Item> items) {
+        return new Document.Table(
+                List.of(
+                        new Column("", true),
+                        new Column("Question", false),
+                        new Column("Hands", false),
+                        new Column("Right", true)),
+                items.stream()
+                        .map(item -> List.of(
+                                Integer.toString(item.number()),
+                                item.question().wording().prompt(),
+                                hands(item),
+                                (item.talked()
+                                                ? Numbers.percent(item.share(
+                                                                item.poll().before())) + " → "
+                                                : "")
+                                        + Numbers.percent(item.share(item.poll().after()))))
+                        .toList());
+    }
+
+    private static String hands(Item item) {
+        var most = Optional.of(item.poll().present()).filter(present -> present > 0);
+        var counts = item.options().stream()
+                .map(option -> (option.isRight() ? "* " : "") + option.text() + " "
+                        + item.poll().votes().stream()
+                                .map(vote -> Integer.toString(vote.of(option.id())))
+                                .collect(Collectors.joining(" → ")))
+                .collect(Collectors.joining("; "));
+        var missing = most.map(present -> present - item.poll().after().total()).filter(left -> left > 0);
+        return counts + missing.map(left -> "; no hand " + left).orElse("");
+    }
+}

@@ -1,0 +1,337 @@
+package summit.quiz.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import summit.marking.Fraction;
+import summit.marking.Marking;
+import summit.marking.ResponseWords;
+import summit.quiz.Reply;
+import summit.quiz.document.Document;
+import summit.quiz.document.Document.Bar;
+import summit.quiz.document.Document.Column;
+import summit.quiz.statistics.ItemStatistics;
+import summit.quiz.statistics.MarkTable;
+import summit.quiz.statistics.OptionStatistics;
+import summit.quiz.statistics.TestStatistics;
+import summit.story.Question;
+import summit.story.Story;
+
+/**
+ * What an exam came to: the class as a whole, each pupil, each question, what the questions are worth as a measure, and a sheet for each
+ * pupil to take home. First answers only; speed is never in it.
+ */
+public final class ExamReport {
+    /** Below this result, in per cent, a pupil is named among those who need help. */
+    static final int NEEDS_HELP = 50;
+
+    private static final int HARDEST = 3;
+    private static final int BAND = 20;
+
+    private final Story story;
+    private final Cohort cohort;
+    private final MarkTable marks;
+    private final TestStatistics test;
+
+    private ExamReport(Story story, Cohort cohort) {
+        this.story = story;
+        this.cohort = cohort;
+        this.marks = cohort.marks();
+        this.test = TestStatistics.of(marks);
+    }
+
+    /** The report with a sheet for each pupil at its end, each on paper of its own. */
+    public static Document whole(Story story, Cohort cohort) {
+        var report = new ExamReport(story, cohort);
+        var writer = new Document.Writer().addAll(report.overview());
+        for (var sitting : cohort.sittings()) {
+            writer.add(new Document.NewSheet()).addAll(report.sheet(sitting));
+        }
+        return report.document(writer);
+    }
+
+    /** The report without the sheets, as for a terminal. */
+    public static Document brief(Story story, Cohort cohort) {
+        var report = new ExamReport(story, cohort);
+        return report.document(new Document.Writer().addAll(report.overview()));
+    }
+
+    /** The sheet of one pupil alone. */
+    public static Document sheet(Story story, Cohort.Sitting sitting) {
+        var report = new ExamReport(story, new Cohort(List.of(sitting), sitting.asked()));
+        return report.document(new Document.Writer().addAll(report.sheet(sitting)));
+    }
+
+    private Document document(Document.Writer writer) {
+        return new Document("Exam report: " + story.manifest().about().title(), "en", writer.blocks());
+    }
+
+    private List<Document.Block> overview() {
+        var writer = new Document.Writer();
+        if (cohort.sittings().isEmpty()) {
+            return writer.paragraph("Nobody's answers are in these sessions.").blocks();
+        }
+        whole(writer);
+        pupils(writer);
+        questions(writer);
+        measures(writer);
+        distractors(writer);
+        return writer.blocks();
+    }
+
+    private void whole(Document.Writer writer) {
+        writer.heading(1, "The class");
+        writer.paragraph(Numbers.count(test.pupils(), "pupil") + ", "
+                + Numbers.count(cohort.questions().size(), "question") + ", "
+                + Numbers.count(marks.full(), "point") + ". Mean " + Numbers.percent(test.mean()) + ", median "
+                + Numbers.percent(test.median())
+                + (test.deviation().isPresent()
+                        ? ", standard deviation " + Numbers.rounded(test.deviation(), 1) + " percentage points."
+                        : "."));
+        if (cohort.isMixed()) {
+            writer.remark("Not everybody was asked the same. These figures speak of the questions that all were asked;"
+                    + " the others are on the pupils' sheets.");
+        }
+        writer.add(new Document.Chart(bands()));
+        var hardest = test.items().stream()
+                .filter(item -> item.facility().isPresent())
+                .sorted(Comparator.comparingDouble(item -> item.facility().getAsDouble()))
+                .limit(HARDEST)
+                .map(item -> new Document.Item(
+                        Numbers.percent(item.facility()),
+                        item.question().wording().prompt()))
+                .toList();
+        writer.heading(2, "Hardest").add(new Document.Items(hardest));
+        var help = IntStream.range(0, test.pupils())
+                .filter(pupil -> percent(pupil) < NEEDS_HELP)
+                .mapToObj(pupil -> marks.scripts().get(pupil).pupil().called())
+                .toList();
+        writer.heading(2, "Who may need help")
+                .paragraph(
+                        help.isEmpty()
+                                ? "Everybody had at least " + NEEDS_HELP + "%."
+                                : "Below " + NEEDS_HELP + "%: " + String.join(", ", help) + ".");
+    }
+
+    private double percent(int pupil) {
+        return marks.full() == 0 ? 0 : 100 * marks.total(pupil) / marks.full();
+    }
+
+    private List<Bar> bands() {
+        var bars = new ArrayList<Bar>();
+        for (var from = 100 - BAND; from >= 0; from -= BAND) {
+            var low = from;
+            var to = low == 100 - BAND ? 101 : low + BAND;
+            var count = (int) IntStream.range(0, test.pupils())
+                    .filter(pupil -> percent(pupil) >= low && percent(pupil) < to)
+                    .count();
+            bars.add(new Bar(
+                    low + " to " + (to == 101 ? "100" : "under " + to) + "%",
+                    (double) count / test.pupils(),
+                    Numbers.count(count, "pupil")));
+        }
+        return bars;
+    }
+
+    private void pupils(Document.Writer writer) {
+        var rows = IntStream.range(0, test.pupils())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        pupil -> marks.scripts().get(pupil).pupil().called()))
+                .map(this::row)
+                .toList();
+        writer.heading(1, "Pupils")
+                .add(new Document.Table(
+                        List.of(
+                                new Column("Name", false),
+                                new Column("Result", true),
+                                new Column("Points", true),
+                                new Column("Answered", true),
+                                new Column("Time", true)),
+                        rows));
+    }
+
+    private List<String> row(int pupil) {
+        var script = marks.scripts().get(pupil);
+        var answered = cohort.questions().stream()
+                .filter(question -> script.reply(question.id()).isPresent())
+                .count();
+        var time = script.replies().values().stream().map(Reply::taken).reduce(Duration.ZERO, Duration::plus);
+        return List.of(
+                script.pupil().called(),
+                Numbers.percent(percent(pupil)),
+                Numbers.rounded(marks.total(pupil), 2),
+                answered + " of " + cohort.questions().size(),
+                Numbers.time(time));
+    }
+
+    private void questions(Document.Writer writer) {
+        writer.heading(1, "Questions")
+                .add(new Document.Table(
+                        List.of(
+                                new Column("", true),
+                                new Column("Question", false),
+                                new Column("Mean", true),
+                                new Column("No answer", true),
+                                new Column("Mean time", true)),
+                        IntStream.range(0, test.items().size())
+                                .mapToObj(this::questionRow)
+                                .toList()));
+    }
+
+    private List<String> questionRow(int place) {
+        var item = test.items().get(place);
+        var times = marks.scripts().stream()
+                .flatMap(script -> script.reply(item.question().id()).stream())
+                .mapToDouble(reply -> reply.taken().toMillis())
+                .average();
+        return List.of(
+                Integer.toString(place + 1),
+                item.question().wording().prompt(),
+                Numbers.percent(item.facility()),
+                Integer.toString(item.turnout().left()),
+                times.isPresent() ? Numbers.time(Duration.ofMillis((long) times.getAsDouble())) : Numbers.NONE);
+    }
+
+    private void measures(Document.Writer writer) {
+        writer.heading(1, "The questions as a measure");
+        if (!test.isEnough()) {
+            writer.paragraph("Too few pupils: with fewer than " + TestStatistics.ENOUGH
+                    + " such figures say nothing about the questions.");
+            return;
+        }
+        var alpha = test.reliability().alpha();
+        writer.paragraph(
+                "Cronbach's alpha " + Numbers.percent(alpha) + alphaInWords(alpha) + " Standard error of a result: "
+                        + Numbers.rounded(test.reliability().standardError(), 1) + " percentage points.");
+        writer.add(new Document.Table(
+                List.of(
+                        new Column("", true),
+                        new Column("Facility", true),
+                        new Column("By guessing", true),
+                        new Column("Discrimination", true),
+                        new Column("Efficiency", true),
+                        new Column("Point-biserial", true),
+                        new Column("", false)),
+                IntStream.range(0, test.items().size())
+                        .mapToObj(place -> measure(place, test.items().get(place)))
+                        .toList()));
+        writer.remark(
+                "Facility: mean mark. Discrimination: how marks on a question go along with marks on all the others, from"
+                        + " -100 to 100. Efficiency: that, out of what could be had. Point-biserial: along with the whole test, this"
+                        + " question included. In per cent, as Moodle reckons them.");
+    }
+
+    private static String alphaInWords(OptionalDouble alpha) {
+        if (alpha.isEmpty()) {
+            return ": not defined here.";
+        }
+        return alpha.getAsDouble() >= 75
+                ? ": the questions measure one thing well."
+                : alpha.getAsDouble() >= 64
+                        ? ": fair for a classroom test."
+                        : ": low; a result says little about one pupil.";
+    }
+
+    private static List<String> measure(int place, ItemStatistics item) {
+        var separation = item.separation();
+        return List.of(
+                Integer.toString(place + 1),
+                Numbers.percent(item.facility()),
+                Numbers.percent(item.guess()),
+                Numbers.rounded(separation.discrimination(), 0),
+                Numbers.rounded(separation.efficiency(), 0),
+                Numbers.rounded(separation.pointBiserial(), 0),
+                remark(item));
+    }
+
+    private static String remark(ItemStatistics item) {
+        var discrimination = item.separation().discrimination();
+        if (discrimination.isPresent() && discrimination.getAsDouble() < 0) {
+            return "those who know more did worse: look at its key";
+        }
+        if (item.facility().isPresent()
+                && item.guess().isPresent()
+                && item.facility().getAsDouble() < item.guess().getAsDouble()) {
+            return "worse than guessing";
+        }
+        return item.facility().isPresent() && item.facility().getAsDouble() == 100 ? "everybody had it" : "";
+    }
+
+    private void distractors(Document.Writer writer) {
+        if (!test.isEnough()) {
+            return;
+        }
+        var rows = new ArrayList<List<String>>();
+        for (var place = 0; place < cohort.questions().size(); place++) {
+            for (var option : OptionStatistics.of(marks, place)) {
+                rows.add(List.of(
+                        Integer.toString(place + 1),
+                        (option.option().isRight() ? "* " : "")
+                                + option.option().text(),
+                        Integer.toString(option.chosen()),
+                        Numbers.percent(option.percent()),
+                        Numbers.percent(option.rest()),
+                        String.join(
+                                "; ",
+                                option.findings().stream()
+                                        .map(OptionStatistics.Finding::words)
+                                        .toList())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            writer.heading(1, "Options")
+                    .add(new Document.Table(
+                            List.of(
+                                    new Column("", true),
+                                    new Column("Option", false),
+                                    new Column("Chosen", true),
+                                    new Column("", true),
+                                    new Column("Elsewhere", true),
+                                    new Column("", false)),
+                            rows))
+                    .remark("* marks a right option. Elsewhere: how those who chose it did on all other questions.");
+        }
+    }
+
+    private List<Document.Block> sheet(Cohort.Sitting sitting) {
+        var script = sitting.script();
+        var own = MarkTable.of(sitting.asked(), List.of(script));
+        var writer = new Document.Writer();
+        writer.heading(1, script.pupil().called());
+        writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
+                + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
+        for (var i = 0; i < sitting.asked().size(); i++) {
+            answer(
+                    writer,
+                    i + 1,
+                    sitting.asked().get(i),
+                    script.reply(sitting.asked().get(i).id()));
+        }
+        return writer.blocks();
+    }
+
+    private static void answer(Document.Writer writer, int number, Question question, java.util.Optional<Reply> reply) {
+        writer.heading(3, number + ". " + question.wording().prompt());
+        var given = reply.map(answer ->
+                        verdict(answer.fraction()) + ": " + ResponseWords.of(question, answer.response()) + ".")
+                .orElse("Not answered.");
+        var isRight =
+                reply.filter(answer -> answer.fraction().equals(Fraction.ONE)).isPresent();
+        writer.paragraph(given + (isRight ? "" : " The answer is: " + Marking.answer(question) + "."));
+        reply.ifPresent(
+                answer -> Marking.mark(question, answer.response()).because().forEach(writer::paragraph));
+        writer.remark(question.wording().explain());
+    }
+
+    private static String verdict(Fraction fraction) {
+        return fraction.equals(Fraction.ONE)
+                ? "✓ Right"
+                : fraction.equals(Fraction.ZERO)
+                        ? "✗ Wrong"
+                        : "◐ Partly right (" + Numbers.percent(100 * fraction.value()) + ")";
+    }
+}

@@ -1,0 +1,74 @@
+package summit.quiz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import summit.marking.ResponseWords;
+import summit.story.Story;
+
+/** Results as rows of cells for other programs; the first row names the columns. Whoever writes them into a file makes cells harmless. */
+public final class Gradebook {
+    private Gradebook() {}
+
+    /** Every answer: a row a pupil and question. */
+    public static List<List<String>> answers(Cohort cohort) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("pupil", "name", "team", "question", "prompt", "answer", "fraction", "points", "seconds"));
+        for (var sitting : cohort.sittings()) {
+            var script = sitting.script();
+            for (var question : sitting.asked()) {
+                var reply = script.reply(question.id());
+                rows.add(List.of(
+                        script.pupil().id(),
+                        script.pupil().name(),
+                        script.pupil().team(),
+                        question.id(),
+                        question.wording().prompt(),
+                        reply.map(answer -> ResponseWords.of(question, answer.response()))
+                                .orElse(""),
+                        reply.map(answer -> Numbers.rounded(answer.fraction().value(), 3))
+                                .orElse(""),
+                        Integer.toString(question.grading().points()),
+                        reply.map(answer -> Numbers.rounded(answer.taken().toMillis() / 1000.0, 1))
+                                .orElse("")));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The grade of each pupil, as Canvas takes it: its own columns for who somebody is, then the quiz, and a second row with the points possible. The
+     * pupil's id stands as the SIS user id.
+     */
+    public static List<List<String>> canvas(Story story, Cohort cohort) {
+        var marks = cohort.marks();
+        var rows = new ArrayList<List<String>>();
+        var title = story.manifest().about().title();
+        rows.add(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", title));
+        rows.add(List.of("    Points Possible", "", "", "", "", Integer.toString(marks.full())));
+        IntStream.range(0, marks.scripts().size()).forEach(pupil -> {
+            var who = marks.scripts().get(pupil).pupil();
+            rows.add(List.of(who.called(), "", who.id(), "", who.team(), Numbers.rounded(marks.total(pupil), 2)));
+        });
+        return rows;
+    }
+
+    /** The grade of each pupil, as Moodle takes it: its import asks which column is which. */
+    public static List<List<String>> moodle(Story story, Cohort cohort) {
+        var marks = cohort.marks();
+        var rows = new ArrayList<List<String>>();
+        var title = story.manifest().about().title();
+        rows.add(List.of("First name", "Last name", "ID number", "Email address", "Quiz: " + title + " (Real)"));
+        IntStream.range(0, marks.scripts().size()).forEach(pupil -> {
+            var who = marks.scripts().get(pupil).pupil();
+            var space = who.called().lastIndexOf(' ');
+            rows.add(List.of(
+                    space < 0 ? who.called() : who.called().substring(0, space),
+                    space < 0 ? "" : who.called().substring(space + 1),
+                    who.id(),
+                    "",
+                    Numbers.rounded(marks.total(pupil), 2)));
+        });
+        return rows;
+    }
+}
