@@ -12,8 +12,8 @@ public record Occasion(String id, Sort sort, Pack pack, long seed, Instant start
         questions = List.copyOf(questions);
     }
 
-    /** The pack, as its manifest named itself then. */
-    public record Pack(String id, String version, String title) {}
+    /** The pack, as its manifest named itself then, and where it was read: a bundled story's id, a folder or a zip file. */
+    public record Pack(String id, String version, String title, String from) {}
 
     /** The sorts of session; this is the whole list. */
     public enum Sort {

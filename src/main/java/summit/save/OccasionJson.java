@@ -19,6 +19,7 @@ final class OccasionJson {
                 .put("pack", occasion.pack().id())
                 .put("version", occasion.pack().version())
                 .put("title", occasion.pack().title())
+                .put("from", occasion.pack().from())
                 .put("seed", occasion.seed())
                 .put("started", occasion.started().toString());
         occasion.questions().forEach(json.putArray("questions")::add);
@@ -31,7 +32,8 @@ final class OccasionJson {
         return new Occasion(
                 fields.text("id"),
                 Words.read(Occasion.Sort.class, fields.text("sort")),
-                new Occasion.Pack(fields.text("pack"), fields.text("version"), fields.text("title")),
+                new Occasion.Pack(
+                        fields.text("pack"), fields.text("version"), fields.text("title"), fields.text("from")),
                 fields.whole("seed"),
                 fields.time("started"),
                 fields.list("questions", Fields::text));

@@ -56,7 +56,7 @@ class SessionsTest {
         return new Occasion(
                 id,
                 Occasion.Sort.CLASS,
-                new Occasion.Pack("larder", "1.0", "The Larder"),
+                new Occasion.Pack("larder", "1.0", "The Larder", "larder"),
                 7,
                 NOW,
                 List.of("ham", "cheese"));
@@ -179,7 +179,12 @@ class SessionsTest {
                 new summit.quiz.solo.Deed.HandedIn(NOW));
         var id = sessions.fresh(Occasion.Sort.EXAM, NOW);
         var exam = new Occasion(
-                id, Occasion.Sort.EXAM, new Occasion.Pack("larder", "1.0", "The Larder"), 7, NOW, List.of("ham"));
+                id,
+                Occasion.Sort.EXAM,
+                new Occasion.Pack("larder", "1.0", "The Larder", "larder"),
+                7,
+                NOW,
+                List.of("ham"));
         try (var kept = sessions.begin(exam, solo.rules(), solo.pupil())) {
             for (var deed : deeds) {
                 kept.add(deed);

@@ -55,7 +55,7 @@ class LessonTest {
         var occasion = new Occasion(
                 "class-20240621-080000",
                 Occasion.Sort.CLASS,
-                new Occasion.Pack("larder", "1", "The Larder"),
+                new Occasion.Pack("larder", "1", "The Larder", "larder"),
                 7,
                 START,
                 questions.stream().map(Question::id).toList());

@@ -46,7 +46,7 @@ class SoloQuizTest {
         var occasion = new Occasion(
                 "exam-20240621-080000",
                 sort,
-                new Occasion.Pack("larder", "1", "The Larder"),
+                new Occasion.Pack("larder", "1", "The Larder", "larder"),
                 7,
                 START,
                 questions.stream().map(Question::id).toList());

@@ -1,0 +1,214 @@
+package summit.quiz.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.marking.Marking;
+import summit.marking.Presentation;
+import summit.quiz.ClassQuestions;
+import summit.quiz.Occasion;
+import summit.quiz.Poll;
+import summit.quiz.Pupil;
+import summit.quiz.Reply;
+import summit.quiz.Results;
+import summit.quiz.Script;
+import summit.quiz.document.Document;
+import summit.quiz.document.HtmlPage;
+import summit.story.Question;
+import summit.story.Response;
+import summit.story.Story;
+import summit.ui.Cells;
+import summit.ui.plain.TextPage;
+
+class ReportsTest {
+    private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");
+    private static final Story STORY = story();
+    private static final List<Question> QUESTIONS = ClassQuestions.pick(STORY, 3, 10);
+
+    private static Story story() {
+        try {
+            return PackLoader.load(Pack.open("pyongyang-2024")).story().orElseThrow();
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Results results(Occasion.Sort sort, List<Script> scripts, List<Poll> polls) {
+        var about = STORY.manifest().about();
+        var occasion = new Occasion(
+                "exam-20240621-080000",
+                sort,
+                new Occasion.Pack(about.id(), about.version(), about.title(), about.id()),
+                3,
+                START,
+                QUESTIONS.stream().map(Question::id).toList());
+        return new Results(occasion, Duration.ofMinutes(31), QUESTIONS, scripts, polls);
+    }
+
+    /** Pupils of growing knowledge; the last question of each is left out. */
+    private static Results exam(int pupils, String name) {
+        var random = new Random(11);
+        var scripts = new ArrayList<Script>();
+        for (var pupil = 0; pupil < pupils; pupil++) {
+            var replies = new TreeMap<String, Reply>();
+            for (var question : QUESTIONS.subList(0, QUESTIONS.size() - 1)) {
+                var response = random.nextInt(pupils) < pupil ? Marking.key(question) : any(question, random);
+                replies.put(
+                        question.id(),
+                        new Reply(
+                                response,
+                                Marking.mark(question, response).fraction(),
+                                Duration.ofSeconds(20 + pupil),
+                                Optional.empty()));
+            }
+            scripts.add(
+                    new Script(new Pupil("p" + pupil, name.isEmpty() ? "Pupil " + pupil : name + pupil, ""), replies));
+        }
+        return results(Occasion.Sort.EXAM, scripts, List.of());
+    }
+
+    private static Response any(Question question, Random random) {
+        var options = Presentation.of(question, 3).options();
+        var option = options.get(random.nextInt(options.size())).id();
+        return option.equals("true") || option.equals("false")
+                ? new Response.Truth(Boolean.parseBoolean(option))
+                : new Response.Pick(option);
+    }
+
+    private static String text(Document document) {
+        return String.join("\n", TextPage.of(document, 100));
+    }
+
+    /** Everybody raised a hand for one option, which was wrong in the first vote and right in the second. */
+    private static Results lesson(boolean talked) {
+        var polls = new ArrayList<Poll>();
+        for (var question : QUESTIONS) {
+            var options = Presentation.of(question, 3).options().stream()
+                    .map(item -> item.id())
+                    .toList();
+            var right = options.stream()
+                    .filter(option -> isRight(question, option))
+                    .findFirst()
+                    .orElseThrow();
+            var wrong = options.stream()
+                    .filter(option -> !isRight(question, option))
+                    .findFirst()
+                    .orElseThrow();
+            var before = new Poll.Vote(new TreeMap<>(Map.of(right, 4, wrong, 20)));
+            var after = new Poll.Vote(new TreeMap<>(Map.of(right, 22, wrong, 4)));
+            polls.add(new Poll(question.id(), 28, talked ? List.of(before, after) : List.of(before)));
+        }
+        return results(Occasion.Sort.CLASS, List.of(), polls);
+    }
+
+    private static boolean isRight(Question question, String option) {
+        var response = option.equals("true") || option.equals("false")
+                ? new Response.Truth(Boolean.parseBoolean(option))
+                : new Response.Pick(option);
+        return Marking.mark(question, response).fraction().value() == 1;
+    }
+
+    @Test
+    void theLessonsPageTellsBothVotesAndWhatWasBelieved() {
+        var page = text(ClassReport.of(STORY, lesson(true), ZoneOffset.UTC));
+        assertTrue(page.contains("17% were right before the class talked and 85% after"), page);
+        assertTrue(page.contains("Nothing: in the end at least 60% were right"), page);
+        assertTrue(page.contains("(83% → 15%)"), page);
+        assertTrue(page.contains("28 present"), page);
+        assertFalse(page.contains("Pupil"), "no pupil is told from another");
+    }
+
+    @Test
+    void whatFewHadRightIsToBeTaughtAgain() {
+        var page = text(ClassReport.of(STORY, lesson(false), ZoneOffset.UTC));
+        var again = page.substring(page.indexOf("To teach again"), page.indexOf("Mistakes that were believed"));
+        assertEquals(QUESTIONS.size(), again.split("\\(17%\\)").length - 1, again);
+        assertTrue(page.contains("no hand 4"), page);
+    }
+
+    @Test
+    void aLessonWithoutVotesSaysSo() {
+        var page = text(ClassReport.of(STORY, results(Occasion.Sort.CLASS, List.of(), List.of()), ZoneOffset.UTC));
+        assertTrue(page.contains("No question was voted on."), page);
+    }
+
+    @Test
+    void anExamOfThirtyHasEachPupilAndEachQuestion() {
+        var cohort = Cohort.of(List.of(exam(30, "")));
+        var page = text(ExamReport.whole(STORY, cohort));
+        for (var pupil = 0; pupil < 30; pupil++) {
+            assertTrue(page.contains("Pupil " + pupil), "pupil " + pupil);
+        }
+        for (var question : QUESTIONS) {
+            assertTrue(
+                    page.replaceAll("\\s+", " ")
+                            .contains(Cells.clean(question.wording().prompt())),
+                    question.id());
+        }
+        assertTrue(page.contains("Cronbach's alpha"), page);
+        assertTrue(page.contains("Not answered."), page);
+    }
+
+    @Test
+    void fewerThanTenPupilsHaveNoItemStatistics() {
+        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(9, "")))));
+        assertTrue(page.contains("Too few pupils"), page);
+        assertFalse(page.contains("Cronbach"), page);
+    }
+
+    @Test
+    void whoSatTwiceCountsByTheFirstTime() {
+        var first = exam(12, "");
+        var again = new Results(
+                first.occasion(), first.length(), first.questions(), exam(5, "").scripts(), List.of());
+        assertEquals(12, Cohort.of(List.of(first, again)).sittings().size());
+        assertEquals(
+                first.scripts().get(3),
+                Cohort.of(List.of(first, again)).sittings().get(3).script());
+    }
+
+    @Test
+    void namesOfAnyKindHarmNeitherPageNorText() {
+        var hostile = "<script>alert(1)</script>&\u001b[31m\u202eevil " + "x".repeat(200) + " أحمد ";
+        var cohort = Cohort.of(List.of(exam(12, hostile)));
+        var html = HtmlPage.of(ExamReport.whole(STORY, cohort), HtmlPage.Paper.A4);
+        assertFalse(html.contains("<script"), "escaped");
+        assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;"), "kept");
+        assertTrue(html.chars().noneMatch(c -> c == 0x1b || c == 0x202e), "cleaned");
+        for (var line : TextPage.of(ExamReport.brief(STORY, cohort), 80)) {
+            assertTrue(line.chars().noneMatch(c -> c == 0x1b || c == 0x202e), line);
+        }
+    }
+
+    @Test
+    void theGradebooksHaveARowAPupil() {
+        var cohort = Cohort.of(List.of(exam(12, "")));
+        var canvas = Gradebook.canvas(STORY, cohort);
+        assertEquals(14, canvas.size());
+        assertEquals(List.of("    Points Possible", "", "", "", "", "10"), canvas.get(1));
+        assertEquals("p0", canvas.get(2).get(2));
+        var moodle = Gradebook.moodle(STORY, cohort);
+        assertEquals(13, moodle.size());
+        assertEquals(List.of("Pupil", "0", "p0"), moodle.get(1).subList(0, 3));
+        assertEquals(1 + 12 * QUESTIONS.size(), Gradebook.answers(cohort).size());
+    }
+
+    @Test
+    void nobodysExamSaysSo() {
+        var page = text(ExamReport.whole(STORY, Cohort.of(List.of())));
+        assertTrue(page.contains("Nobody's answers"), page);
+    }
+}
