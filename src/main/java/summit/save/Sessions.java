@@ -121,8 +121,14 @@ public final class Sessions {
 
     /** What a session is of, by the first line of its journal. */
     public Occasion occasion(String id) throws SaveException {
+        return occasion(file(id));
+    }
+
+    /** What a journal that was copied from somewhere else is of. */
+    public Occasion occasion(Path file) throws SaveException {
+        var id = file.toString();
         try {
-            var head = Journal.read(file(id), disk).head();
+            var head = Journal.read(file, disk).head();
             checkFormat(head);
             return OccasionJson.read(head);
         } catch (Damaged damaged) {
@@ -142,14 +148,14 @@ public final class Sessions {
         return resume(id, new LessonJson());
     }
 
-    /** A solo quiz to be looked at. */
-    public Left<Solo, summit.quiz.solo.Deed> readSolo(String id) throws SaveException {
-        return read(id, new SoloJson(occasion(id).sort()));
+    /** A solo quiz to be looked at, in its journal. */
+    public Left<Solo, summit.quiz.solo.Deed> readSolo(Path file) throws SaveException {
+        return read(file, new SoloJson(occasion(file).sort()));
     }
 
-    /** A lesson to be looked at. */
-    public Left<LessonRules, summit.quiz.room.Deed> readLesson(String id) throws SaveException {
-        return read(id, new LessonJson());
+    /** A lesson to be looked at, in its journal. */
+    public Left<LessonRules, summit.quiz.room.Deed> readLesson(Path file) throws SaveException {
+        return read(file, new LessonJson());
     }
 
     /** A session to go on with. */
@@ -170,9 +176,10 @@ public final class Sessions {
     }
 
     /** A session to be looked at. */
-    <R, E> Left<R, E> read(String id, SessionJson<R, E> json) throws SaveException {
+    <R, E> Left<R, E> read(Path file, SessionJson<R, E> json) throws SaveException {
+        var id = file.toString();
         try {
-            return left(Journal.read(file(id), disk), json);
+            return left(Journal.read(file, disk), json);
         } catch (Damaged damaged) {
             throw damaged(id, damaged);
         } catch (IOException trouble) {
@@ -235,7 +242,8 @@ public final class Sessions {
         }
     }
 
-    private Path file(String id) throws SaveException {
+    /** The journal of a session. */
+    public Path file(String id) throws SaveException {
         if (!id.matches("[a-z]+-[0-9]{8}-[0-9]{6}(-[0-9]+)?")) {
             throw new SaveException(SaveException.Reason.NAME, "\"" + id + "\" is not the name of a session.");
         }

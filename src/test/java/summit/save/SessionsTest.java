@@ -125,7 +125,7 @@ class SessionsTest {
         var file = FOLDER.resolve(id + ".jsonl");
         var bytes = disk.contents().get(file);
         disk.put(file, java.util.Arrays.copyOf(bytes, bytes.length - 4));
-        var found = sessions.read(id, WORDS);
+        var found = sessions.read(sessions.file(id), WORDS);
         assertEquals(1, found.entries().size());
         assertTrue(found.remark().orElseThrow().contains("complete: 1 entries"));
     }
@@ -149,7 +149,7 @@ class SessionsTest {
         assertEquals(List.of(other), sessions.ids());
         assertEquals(
                 SaveException.Reason.ABSENT,
-                assertThrows(SaveException.class, () -> sessions.read(id, WORDS))
+                assertThrows(SaveException.class, () -> sessions.read(sessions.file(id), WORDS))
                         .reason());
     }
 
@@ -158,8 +158,7 @@ class SessionsTest {
         for (var name : List.of("", "../profile", "class", "class-20240621-060000/../x")) {
             assertEquals(
                     SaveException.Reason.NAME,
-                    assertThrows(SaveException.class, () -> sessions.read(name, WORDS))
-                            .reason());
+                    assertThrows(SaveException.class, () -> sessions.file(name)).reason());
         }
     }
 
@@ -190,7 +189,7 @@ class SessionsTest {
                 kept.add(deed);
             }
         }
-        assertEquals(new Sessions.Left<>(exam, solo, deeds, Optional.empty()), sessions.readSolo(id));
+        assertEquals(new Sessions.Left<>(exam, solo, deeds, Optional.empty()), sessions.readSolo(sessions.file(id)));
     }
 
     @Test
@@ -219,7 +218,9 @@ class SessionsTest {
                 kept.add(deed);
             }
         }
-        assertEquals(new Sessions.Left<>(occasion(id), rules, deeds, Optional.empty()), sessions.readLesson(id));
+        assertEquals(
+                new Sessions.Left<>(occasion(id), rules, deeds, Optional.empty()),
+                sessions.readLesson(sessions.file(id)));
         assertEquals(occasion(id), sessions.occasion(id));
     }
 }

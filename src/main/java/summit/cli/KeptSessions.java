@@ -1,0 +1,94 @@
+package summit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.quiz.Results;
+import summit.quiz.room.Lesson;
+import summit.quiz.room.LessonResults;
+import summit.quiz.solo.SoloQuiz;
+import summit.quiz.solo.SoloResult;
+import summit.save.SaveException;
+import summit.save.Sessions;
+import summit.story.Story;
+
+/** The sessions that somebody means, and what came out of them. */
+record KeptSessions(Sessions sessions) {
+    private static final String ENDING = ".jsonl";
+
+    /** The word for the session begun last. */
+    static final String LATEST = "latest";
+
+    /** The journals named: by a session's id, by {@value #LATEST}, as a file, or as a folder of such files. */
+    List<Path> files(List<String> names) throws SaveException, IOException, Stop {
+        var files = new ArrayList<Path>();
+        for (var name : names) {
+            files.addAll(files(name));
+        }
+        return files;
+    }
+
+    private List<Path> files(String name) throws SaveException, IOException, Stop {
+        if (name.equals(LATEST)) {
+            var ids = sessions.ids();
+            if (ids.isEmpty()) {
+                throw new Stop(Exit.UNREADABLE, "no session is kept here yet.");
+            }
+            return List.of(sessions.file(ids.get(0)));
+        }
+        var path = path(name);
+        if (path.filter(Files::isDirectory).isPresent()) {
+            return inFolder(path.get());
+        }
+        return List.of(path.filter(Files::exists).isPresent() ? path.get() : sessions.file(name));
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> inFolder(Path folder) throws IOException, Stop {
+        try (var files = Files.list(folder)) {
+            var journals = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+            if (journals.isEmpty()) {
+                throw new Stop(Exit.UNREADABLE, "no session (*" + ENDING + ") is in the folder " + folder + ".");
+            }
+            return journals;
+        }
+    }
+
+    /** What came out of a session; {@code remarks} takes what could not be read of it. */
+    Results results(Path file, Story story, List<String> remarks) throws SaveException {
+        return switch (sessions.occasion(file).sort()) {
+            case CLASS, STORY -> lesson(file, story, remarks);
+            case PRACTICE, EXAM, SPRINT, REVIEW -> solo(file, story, remarks);
+        };
+    }
+
+    private Results lesson(Path file, Story story, List<String> remarks) throws SaveException {
+        var left = sessions.readLesson(file);
+        left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
+        return LessonResults.of(Lesson.after(Lesson.begin(story, left.occasion(), left.rules()), left.entries()));
+    }
+
+    private Results solo(Path file, Story story, List<String> remarks) throws SaveException {
+        var left = sessions.readSolo(file);
+        left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
+        var quiz = SoloQuiz.begin(story, left.occasion(), left.rules().rules());
+        for (var deed : left.entries()) {
+            quiz = quiz.after(deed);
+        }
+        return SoloResult.of(quiz, story.manifest().ground().hint().keep())
+                .results(left.rules().pupil());
+    }
+}

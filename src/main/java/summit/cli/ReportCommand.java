@@ -1,0 +1,247 @@
+package summit.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import summit.exchange.CsvRows;
+import summit.quiz.Results;
+import summit.quiz.document.Document;
+import summit.quiz.document.HtmlPage;
+import summit.quiz.report.ClassReport;
+import summit.quiz.report.Cohort;
+import summit.quiz.report.ExamReport;
+import summit.quiz.report.Gradebook;
+import summit.save.DataFolder;
+import summit.save.SaveException;
+import summit.save.Sessions;
+import summit.story.Story;
+import summit.ui.plain.InputLines;
+import summit.ui.plain.TextPage;
+
+/** What came out of quizzes and lessons. */
+@Command(
+        name = "report",
+        description = {
+            "Tells what came out of quizzes and lessons: a page for planning the next lesson, or the results of an exam.",
+            "",
+            "Without a session it lists those that are kept here."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionOfProgram.class,
+        footer = {
+            "",
+            "Nothing is ever sent anywhere; --purge removes a session for good.",
+            "Exit codes: 0 well, 1 the pack has errors, 2 wrong usage, 3 something cannot be read or written."
+        })
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SESSION",
+            arity = "0..*",
+            description =
+                    "Sessions by name, \"latest\", files of sessions, or folders of them. Several are taken together.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text, html (one page that prints well), csv (every answer), canvas or moodle (grades to import).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--sheets", description = "With text: a sheet for each pupil as well, as html always has.")
+    private boolean sheets;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "With html: a4 or letter.")
+    private HtmlPage.Paper paper = HtmlPage.Paper.A4;
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "The story, if it is no longer where it was.")
+    private Optional<String> pack = Optional.empty();
+
+    @Option(names = "--purge", description = "Remove the sessions named, after asking twice.")
+    private boolean purge;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where sessions are kept.")
+    private Optional<Path> data = Optional.empty();
+
+    @Mixin
+    private final OutputFile output = new OutputFile();
+
+    private final Outside outside;
+
+    ReportCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** How results are written. */
+    enum Format {
+        TEXT,
+        HTML,
+        CSV,
+        CANVAS,
+        MOODLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = DataFolder.of(
+                data,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                outside.environment());
+        var sessions = new Sessions(folder.sessions(), Clock.systemUTC());
+        try {
+            if (names.isEmpty()) {
+                return list(sessions);
+            }
+            return purge ? purge(sessions) : report(new KeptSessions(sessions));
+        } catch (SaveException trouble) {
+            throw new Stop(Exit.UNREADABLE, trouble.getMessage());
+        }
+    }
+
+    private int list(Sessions sessions) throws SaveException, Stop {
+        if (purge) {
+            throw new Stop(Exit.USAGE, "--purge wants the names of sessions. Without them they are listed.");
+        }
+        var out = outside.writer();
+        var ids = sessions.ids();
+        if (ids.isEmpty()) {
+            out.println("No session is kept here yet. \"" + outside.line(List.of("class")) + "\" and \""
+                    + outside.line(List.of("quiz")) + "\" keep theirs.");
+        }
+        for (var id : ids) {
+            try {
+                var occasion = sessions.occasion(id);
+                out.println(id + "  " + occasion.pack().title() + ", "
+                        + occasion.questions().size() + " questions");
+            } catch (SaveException unreadable) {
+                out.println(id + "  " + unreadable.getMessage());
+            }
+        }
+        out.flush();
+        return Exit.WELL.code();
+    }
+
+    private int purge(Sessions sessions) throws SaveException, Stop, java.io.IOException {
+        for (var name : names) {
+            sessions.occasion(name);
+        }
+        var words = names.size() == 1 ? "the session " + names.get(0) : names.size() + " sessions";
+        var input = new InputLines(outside.reader(), InputLines.TYPED);
+        if (!says(input, "yes", "Remove " + words + " for good? Type yes.")
+                || !says(input, "remove", "No report can be made of it again. Type remove.")) {
+            outside.complaints().println("Nothing was removed.");
+            return Exit.WELL.code();
+        }
+        for (var name : names) {
+            sessions.purge(name);
+        }
+        outside.complaints().println("Removed: " + String.join(", ", names));
+        return Exit.WELL.code();
+    }
+
+    private boolean says(InputLines input, String word, String question) throws java.io.IOException {
+        outside.complaints().println(question);
+        return input.next().filter(word::equalsIgnoreCase).isPresent();
+    }
+
+    private int report(KeptSessions kept) throws Exception {
+        var files = kept.files(names);
+        var story = story(kept.sessions(), files);
+        var remarks = new ArrayList<String>();
+        var results = new ArrayList<Results>();
+        for (var file : files) {
+            results.add(kept.results(file, story, remarks));
+        }
+        remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
+        output.put(written(story, results), outside);
+        return Exit.WELL.code();
+    }
+
+    /** The story that all the sessions are of. */
+    private Story story(Sessions sessions, List<Path> files) throws Exception {
+        var ids = new TreeSet<String>();
+        var froms = new TreeSet<String>();
+        for (var file : files) {
+            var occasion = sessions.occasion(file);
+            ids.add(occasion.pack().id());
+            froms.add(occasion.pack().from());
+        }
+        if (ids.size() > 1) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "these sessions are of different stories (" + String.join(", ", ids)
+                            + ") and cannot be taken together.");
+        }
+        var story = new PackFinder(outside, Optional.empty()).story(pack.orElse(froms.first()));
+        var id = story.manifest().about().id();
+        if (!ids.contains(id)) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "the sessions are of the story \"" + ids.first() + "\", and this is \"" + id
+                            + "\". --pack names the right one.");
+        }
+        return story;
+    }
+
+    private String written(Story story, List<Results> results) throws Stop {
+        return switch (format) {
+            case TEXT ->
+                pages(story, results, sheets).stream()
+                        .map(page -> String.join("\n", TextPage.of(page, outside.width())))
+                        .collect(Collectors.joining("\n\n", "", "\n"));
+            case HTML -> HtmlPage.of(together(pages(story, results, true)), paper);
+            case CSV -> CsvRows.text(Gradebook.answers(graded(results)));
+            case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(results)));
+            case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(results)));
+        };
+    }
+
+    private static Cohort graded(List<Results> results) throws Stop {
+        var cohort = Cohort.of(results);
+        if (cohort.sittings().isEmpty()) {
+            throw new Stop(
+                    Exit.USAGE, "only hands were counted there, so there are no grades. Without --format it is told.");
+        }
+        return cohort;
+    }
+
+    /** A page a lesson, then one about all whose answers are known. */
+    private List<Document> pages(Story story, List<Results> results, boolean whole) {
+        var pages = new ArrayList<Document>();
+        results.stream()
+                .filter(each -> !each.polls().isEmpty())
+                .forEach(each -> pages.add(ClassReport.of(story, each, ZoneId.systemDefault())));
+        var cohort = Cohort.of(results);
+        if (!cohort.sittings().isEmpty() || pages.isEmpty()) {
+            pages.add(whole ? ExamReport.whole(story, cohort) : ExamReport.brief(story, cohort));
+        }
+        return pages;
+    }
+
+    private static Document together(List<Document> pages) {
+        var writer = new Document.Writer().addAll(pages.get(0).blocks());
+        pages.stream()
+                .skip(1)
+                .forEach(page -> writer.add(new Document.NewSheet())
+                        .heading(1, page.title())
+                        .addAll(page.blocks()));
+        return new Document(pages.get(0).title(), pages.get(0).language(), writer.blocks());
+    }
+}
