@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.engine.Score;
+import summit.save.KeysFile;
 import summit.save.SaveException;
 import summit.story.Story;
 import summit.ui.Game;
+import summit.ui.Keymap;
 import summit.ui.Message;
 import summit.ui.Model;
 import summit.ui.Program.Request;
@@ -31,6 +34,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
     private final Surroundings.Mode mode;
     private final FutureTask<Story> reading;
     private Optional<Show> show = Optional.empty();
+    private List<String> keyTroubles = List.of();
 
     /** What there is once the story is read. */
     private record Show(Story story, KeptGames games, Desk desk, Optional<Playthrough> opening) {}
@@ -49,6 +53,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             playing.story();
             return Exit.WELL;
         }
+        keyTroubles.forEach(playing.outside().complaints()::println);
         farewell(show.get()).forEach(playing.outside().complaints()::println);
         return Exit.WELL;
     }
@@ -68,23 +73,34 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             var games = playing.games(story);
             var seed = playing.options().seed.orElseGet(Playing::anySeed);
             var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
-            var settings = playing.settings(games);
             var said = new ArrayList<String>();
+            var settings = playing.settings(games).with(keys(said));
             var opening =
                     new Opening(games, playing.options(), said::addAll).open().map(playing::renamed);
             show = Optional.of(new Show(story, games, desk, opening));
             var title = Game.open(
                     story, settings, shelf(desk, seed, said), options().depth());
             var words = String.join(" ", said);
-            return new Curtain.Raised(
-                    opening.map(game -> Game.resume(title, game, words)).orElseGet(() -> begun(title, desk)),
-                    settings.mouse());
+            var model = opening.map(game -> Game.resume(title, game, "")).orElseGet(() -> begun(title, desk));
+            return new Curtain.Raised(words.isEmpty() ? model : model.saying(words), settings.mouse());
         } catch (ExecutionException | IOException unreadable) {
             return new Curtain.Failed();
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             return new Curtain.Failed();
         }
+    }
+
+    /** The keys the player chose; what could not be done about that is said, here and once more when the screen is gone. */
+    private Keymap keys(List<String> said) {
+        var file = KeysFile.in(playing.folder());
+        var read = file.read();
+        var chosen = Keymap.of(read.keys(), file.path().toString());
+        keyTroubles = Stream.concat(
+                        read.notices().stream(), chosen.complaints().stream().map(words -> "In keys.json: " + words))
+                .toList();
+        said.addAll(keyTroubles);
+        return chosen.keymap();
     }
 
     /** A game that was asked to begin begins at once; otherwise the title has the choice. */

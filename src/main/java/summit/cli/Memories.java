@@ -86,7 +86,8 @@ final class Memories {
                 word(profile, Profile.COLOURS, Settings.DEFAULT.colours(), Settings.Colours.values()),
                 word(profile, Profile.MOTION, Settings.DEFAULT.motion(), Settings.Motion.values()),
                 profile.setting(Profile.MOUSE).map(Boolean::parseBoolean).orElse(Settings.DEFAULT.mouse()),
-                profile.player());
+                profile.player(),
+                Settings.DEFAULT.keys());
     }
 
     /** Keeps the settings. */

@@ -143,6 +143,7 @@ class ShowOptions {
                 colours.map(Colours::colours).orElse(remembered.colours()),
                 motion.map(Motion::motion).orElse(remembered.motion()),
                 mouse.orElse(remembered.mouse()),
-                name.orElse(remembered.player()));
+                name.orElse(remembered.player()),
+                remembered.keys());
     }
 }

@@ -1,5 +1,7 @@
 package summit.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -7,100 +9,98 @@ import java.util.stream.Stream;
 import summit.ui.Program.Request;
 import summit.ui.Program.Step;
 
-/** Everything that can be done from almost anywhere: its words and its key. Help, palette and keys all come from this list. */
-enum Action {
+/**
+ * Everything that can be done from almost anywhere: its words, the key it has unless the player chose another, and keys that do it
+ * whatever was chosen. Help, palette and keys all come from this list.
+ */
+public enum Action {
     HELP(
             "What can I do here?",
-            "?",
-            key -> key.is('?') || key.name() == Key.Name.FUNCTION && key.character() == 1,
+            Key.of('?'),
+            List.of(Key.function(1)),
             model -> true,
             model -> shown(model, HelpScreen.of(model))),
     PALETTE(
             "All that can be done",
-            ":",
-            key -> key.is(':') || key.isControl('p'),
+            Key.of(':'),
+            List.of(Key.control('p')),
             model -> true,
             model -> shown(model, PaletteScreen.START)),
     NOTEBOOK(
             "Notebook: the facts so far",
-            "n",
-            key -> key.is('n'),
+            Key.of('n'),
+            List.of(),
             Action::isPlaying,
             model -> shown(model, NotebookScreen.START)),
     WALL(
             "Wall: the claims and how they are filed",
-            "w",
-            key -> key.is('w'),
+            Key.of('w'),
+            List.of(),
             Action::isPlaying,
             model -> shown(model, WallScreen.START)),
-    MAP("Map: the places", "m", key -> key.is('m'), Action::hasMap, model -> shown(model, MapScreen.START)),
+    MAP("Map: the places", Key.of('m'), List.of(), Action::hasMap, model -> shown(model, MapScreen.START)),
     BACKLOG(
             "Back through all that was said",
-            "b",
-            key -> key.is('b'),
+            Key.of('b'),
+            List.of(),
             Action::isPlaying,
             model -> shown(model, BacklogScreen.START)),
     WORDS(
             "Say in words what to do",
-            "/",
-            key -> key.is('/'),
+            Key.of('/'),
+            List.of(),
             Action::canSpeak,
             model -> shown(model, WordsScreen.of(""))),
     UNDO(
             "Undo: take back the last step",
-            "u",
-            key -> key.is('u'),
+            Key.of('u'),
+            List.of(),
             Action::hasPast,
             model -> Step.of(Play.undone(model))),
-    REDO("Redo: do it again", "r", key -> key.is('r'), Action::hasUndone, model -> Step.of(Play.redone(model))),
+    REDO("Redo: do it again", Key.of('r'), List.of(), Action::hasUndone, model -> Step.of(Play.redone(model))),
     SAVE(
             "Save under a name",
-            "Ctrl-S",
-            key -> key.isControl('s'),
+            Key.control('s'),
+            List.of(),
             Action::isPlaying,
             model -> shown(model, SaveScreen.of(model))),
-    LOAD("Load a game", "Ctrl-O", key -> key.isControl('o'), model -> true, LoadScreen::opened),
-    SETTINGS("Settings", ",", key -> key.is(','), model -> true, model -> shown(model, SettingsScreen.START)),
+    LOAD("Load a game", Key.control('o'), List.of(), model -> true, LoadScreen::opened),
+    SETTINGS("Settings", Key.of(','), List.of(), model -> true, model -> shown(model, SettingsScreen.START)),
     MISTAKES(
             "Mistakes in the pack",
-            "F3",
-            key -> key.name() == Key.Name.FUNCTION && key.character() == 3,
+            Key.function(4),
+            List.of(),
             model -> !Rehearsing.mistakes(model).isEmpty(),
             model -> shown(model, MistakesScreen.START)),
     REPAINT(
             "Paint the screen again",
-            "Ctrl-L",
-            key -> key.isControl('l'),
+            Key.control('l'),
+            List.of(),
             model -> true,
             model -> asking(model, new Request.Repaint())),
     SUSPEND(
             "Stop for a while (fg brings it back)",
-            "Ctrl-Z",
-            key -> key.isControl('z'),
+            Key.control('z'),
+            List.of(),
             model -> true,
             model -> asking(model, new Request.Suspend())),
     QUIT(
             "Quit",
-            "q",
-            key -> key.is('q') || key.isControl('c'),
+            Key.of('q'),
+            List.of(Key.control('c')),
             model -> true,
             model -> shown(model, ConfirmScreen.of(new ConfirmScreen.Quit())));
 
     private final String words;
-    private final String key;
-    private final Predicate<Key> pressed;
+    private final Key own;
+    private final List<Key> also;
     private final Predicate<Model> possible;
     private final Function<Model, Step<Model>> deed;
 
-    Action(
-            String words,
-            String key,
-            Predicate<Key> pressed,
-            Predicate<Model> possible,
-            Function<Model, Step<Model>> deed) {
+    Action(String words, Key own, List<Key> also, Predicate<Model> possible, Function<Model, Step<Model>> deed) {
         this.words = words;
-        this.key = key;
-        this.pressed = pressed;
+        this.own = own;
+        this.also = also;
         this.possible = possible;
         this.deed = deed;
     }
@@ -110,9 +110,29 @@ enum Action {
         return words;
     }
 
-    /** Its key, as it is written. */
-    String key() {
-        return key;
+    /** Its name, as it is typed. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its key, unless the player chose another. */
+    Key own() {
+        return own;
+    }
+
+    /** Keys that do it whatever was chosen. */
+    List<Key> also() {
+        return also;
+    }
+
+    /** The key that does it now. */
+    Key key(Model model) {
+        return model.settings().keys().of(this);
+    }
+
+    /** Whether this key means it, be it possible or not. */
+    boolean isMeant(Key key, Model model) {
+        return model.settings().keys().means(key, this);
     }
 
     /** Whether it would do something now. */
@@ -133,7 +153,7 @@ enum Action {
     /** The action that a key means now. */
     static Optional<Action> of(Key key, Model model) {
         for (var action : values()) {
-            if (action.pressed.test(key) && action.isPossible(model)) {
+            if (action.isMeant(key, model) && action.isPossible(model)) {
                 return Optional.of(action);
             }
         }
@@ -152,7 +172,7 @@ enum Action {
     }
 
     private static Step<Model> asking(Model model, Request request) {
-        return new Step<>(model, java.util.List.of(request));
+        return new Step<>(model, List.of(request));
     }
 
     private static boolean isPlaying(Model model) {

@@ -49,8 +49,8 @@ record BacklogScreen(Row.Place top) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return 'b';
+    public boolean isOpener(Key key, Model model) {
+        return Action.BACKLOG.isMeant(key, model);
     }
 
     @Override

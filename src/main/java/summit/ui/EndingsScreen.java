@@ -42,8 +42,8 @@ record EndingsScreen(Row.Place top) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return 'e';
+    public boolean isOpener(Key key, Model model) {
+        return key.is('e');
     }
 
     @Override

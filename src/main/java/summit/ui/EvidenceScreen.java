@@ -42,8 +42,8 @@ record EvidenceScreen(Question question, boolean told, Row.Place top) implements
     }
 
     @Override
-    public char opener() {
-        return 's';
+    public boolean isOpener(Key key, Model model) {
+        return key.is('s');
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Game implements Program<Model> {
     }
 
     private Step<Model> pressed(Model model, Key key) {
-        var heard = model.on(Lessons.after(key, model.stage().hushed()));
+        var heard = model.on(Lessons.after(key, model));
         if (model.stage().isTooSmall()) {
             // Nobody can see what a key would do.
             return key.isControl('c') ? ended(model) : Step.of(heard.on(Stage::settled));

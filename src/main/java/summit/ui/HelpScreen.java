@@ -14,10 +14,14 @@ record HelpScreen(Row.Place top) implements Readable {
         var flow = new Flow(width);
         flow.text("Help", Role.TITLE).blank();
         flow.text(
-                        "Arrows, Enter and Esc are enough for everything. Nothing is lost: u takes back any step.",
+                        "Arrows, Enter and Esc are enough for everything. Nothing is lost: "
+                                + Action.UNDO.key(model).words() + " takes back any step.",
                         Role.PROSE)
                 .blank();
-        flow.text("A choice can also be made in words: press / and type a word of it.", Role.PROSE)
+        flow.text(
+                        "A choice can also be made in words: press "
+                                + Action.WORDS.key(model).words() + " and type a word of it.",
+                        Role.PROSE)
                 .blank();
         if (!(below.screen() instanceof HelpScreen)) {
             flow.text("Here: " + below.screen().name(), Role.HEADING);
@@ -29,10 +33,18 @@ record HelpScreen(Row.Place top) implements Readable {
         flow.text("Anywhere", Role.HEADING);
         for (var action : Action.values()) {
             if (action.isFor(model)) {
-                key(flow, action.key(), action.words());
+                key(flow, action.key(model).words(), action.words());
             }
         }
         key(flow, "Esc", "One step back");
+        flow.blank().text("While you type, F1 is help and Ctrl-P lists all that can be done.", Role.PROSE);
+        if (!model.settings().keys().file().isEmpty()) {
+            flow.blank()
+                    .text(
+                            "Other keys can be chosen in "
+                                    + model.settings().keys().file() + "; docs/keys.md tells how.",
+                            Role.PROSE);
+        }
         flow.blank();
         flow.text(
                 "Mouse: a click selects, a second click does it; the keys in the bottom line can be clicked. Hold Shift to"
@@ -51,8 +63,8 @@ record HelpScreen(Row.Place top) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return '?';
+    public boolean isOpener(Key key, Model model) {
+        return Action.HELP.isMeant(key, model);
     }
 
     @Override

@@ -9,11 +9,16 @@ public record Hint(String shown, String does, int priority, Key key) {
         return new Hint(Character.toString(key), does, priority, Key.of(key));
     }
 
+    /** The key of an action, as the player has chosen it. */
+    static Hint of(Model model, Action action, String does, int priority) {
+        return new Hint(action.key(model).words(), does, priority, action.key(model));
+    }
+
     /** The key that takes back the last step, where there is one to take back. */
     static java.util.Optional<Hint> undo(Model model) {
         return model.session()
                 .filter(session -> !session.game().past().isEmpty())
-                .map(session -> of('u', "undo", 4));
+                .map(session -> of(model, Action.UNDO, "undo", 4));
     }
 
     static Hint of(String shown, Key.Name key, String does, int priority) {

@@ -1,5 +1,10 @@
 package summit.ui;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** A key as a person names it. */
 public record Key(Name name, int character, boolean control, boolean alt) {
     /** The keys that are not characters. */
@@ -23,6 +28,12 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         FUNCTION
     }
 
+    private static final Pattern HELD = Pattern.compile("(?i)(ctrl|alt)[-+](\\p{L})");
+
+    private static final Pattern FUNCTION_KEY = Pattern.compile("[Ff]([1-9]|1[0-2])");
+
+    private static final List<Name> NAMES = List.of(Name.values()).subList(1, Name.FUNCTION.ordinal());
+
     /** A key that is not a character. */
     public static Key of(Name name) {
         return new Key(name, 0, false, false);
@@ -36,6 +47,44 @@ public record Key(Name name, int character, boolean control, boolean alt) {
     /** A letter typed with the control key. */
     public static Key control(char letter) {
         return new Key(Name.CHARACTER, letter, true, false);
+    }
+
+    /** A function key, from 1. */
+    static Key function(int number) {
+        return new Key(Name.FUNCTION, number, false, false);
+    }
+
+    /** The key that is written like this: a character, or such as {@code Ctrl-N}, {@code Alt-N} or {@code F2}. */
+    static Optional<Key> named(String written) {
+        var words = Cells.clean(written).strip();
+        if (words.codePointCount(0, words.length()) == 1) {
+            return Optional.of(of(words.codePointAt(0)));
+        }
+        var held = HELD.matcher(words);
+        if (held.matches()) {
+            var letter = held.group(2);
+            return held.group(1).equalsIgnoreCase("alt")
+                    ? Optional.of(new Key(Name.CHARACTER, letter.codePointAt(0), false, true))
+                    : Optional.of(control(letter.toLowerCase(Locale.ROOT).charAt(0)));
+        }
+        return FUNCTION_KEY.matcher(words).matches()
+                ? Optional.of(function(Integer.parseInt(words.substring(1))))
+                : NAMES.stream()
+                        .filter(name -> name.name().replace("_", "").equalsIgnoreCase(words.replaceAll("[ _-]", "")))
+                        .findFirst()
+                        .map(Key::of);
+    }
+
+    /** How it is written. */
+    String words() {
+        if (name == Name.FUNCTION) {
+            return "F" + character;
+        }
+        if (name != Name.CHARACTER) {
+            return name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+        }
+        var typed = Character.toString(character);
+        return control ? "Ctrl-" + typed.toUpperCase(Locale.ROOT) : alt ? "Alt-" + typed : typed;
     }
 
     /** Whether it is this character, typed plainly. */

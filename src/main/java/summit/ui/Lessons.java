@@ -17,7 +17,7 @@ final class Lessons {
         var text = Layout.of(stage).text();
         var line = "";
         for (var lesson : Stage.Lesson.values()) {
-            var longer = line.isEmpty() ? words(lesson) : line + "  " + words(lesson);
+            var longer = line.isEmpty() ? words(lesson, model) : line + "  " + words(lesson, model);
             if (!stage.learned().contains(lesson) && Cells.columns(longer) <= text.width() - 10) {
                 line = longer;
             }
@@ -26,18 +26,19 @@ final class Lessons {
         canvas.line(new Area(text.column(), row.row(), text.width() - 10, 1), line, Role.HINT);
     }
 
-    private static String words(Stage.Lesson lesson) {
+    private static String words(Stage.Lesson lesson, Model model) {
         return switch (lesson) {
             case ARROWS -> "↑↓ move.";
             case ENTER -> "Enter goes.";
-            case HELP -> "? explains.";
+            case HELP -> Action.HELP.key(model).words() + " explains.";
             case ESCAPE -> "Esc steps back.";
         };
     }
 
-    /** What pressing a key shows to be known. */
-    static Stage after(Key key, Stage stage) {
-        if (key.is('?')) {
+    /** What pressing a key shows to be known; it takes the notice away. */
+    static Stage after(Key key, Model model) {
+        var stage = model.stage().hushed();
+        if (Action.HELP.isMeant(key, model)) {
             return stage.knowing(Stage.Lesson.HELP);
         }
         return switch (key.name()) {

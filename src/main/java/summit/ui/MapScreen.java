@@ -21,8 +21,8 @@ record MapScreen(Row.Place top) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return 'm';
+    public boolean isOpener(Key key, Model model) {
+        return Action.MAP.isMeant(key, model);
     }
 
     @Override

@@ -69,8 +69,8 @@ public record Model(
         return on(change.apply(stage));
     }
 
-    /** The same with a word in passing. */
-    Model saying(String notice) {
+    /** The same with a word in passing, which stays until the next key. */
+    public Model saying(String notice) {
         return on(stage.saying(notice));
     }
 

@@ -68,8 +68,8 @@ record NotebookScreen(Row.Place top, boolean sources) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return 'n';
+    public boolean isOpener(Key key, Model model) {
+        return Action.NOTEBOOK.isMeant(key, model);
     }
 
     @Override

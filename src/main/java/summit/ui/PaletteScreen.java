@@ -26,7 +26,8 @@ record PaletteScreen(Line line, int selected) implements Screen {
         }
         Arrays.stream(Action.values())
                 .filter(action -> action != Action.PALETTE && action.isPossible(below))
-                .forEach(action -> entries.add(new Entry(action.words(), action.key(), action::act)));
+                .forEach(action ->
+                        entries.add(new Entry(action.words(), action.key(below).words(), action::act)));
         return Fuzzy.matching(line.text(), entries, Entry::words);
     }
 
@@ -48,7 +49,7 @@ record PaletteScreen(Line line, int selected) implements Screen {
         if (key.name() != Key.Name.ESCAPE && Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
-        if (key.isControl('p')) {
+        if (!key.isPlainCharacter() && Action.PALETTE.isMeant(key, model)) {
             return Step.of(model.back());
         }
         return switch (key.name()) {

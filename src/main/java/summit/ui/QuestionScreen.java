@@ -131,7 +131,10 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             case ENTER -> act(model, deeds.get(Math.min(deed, deeds.size() - 1)));
             case DOWN -> Program.Step.of(model);
             default ->
-                draft.isTyping() && key.name() == Key.Name.CHARACTER && !key.control() && !key.is(':')
+                draft.isTyping()
+                                && key.name() == Key.Name.CHARACTER
+                                && !key.control()
+                                && !Action.PALETTE.isMeant(key, model)
                         ? answering(model.showing(at(-1)), key)
                         : answering(model, key);
         };
@@ -339,10 +342,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             }
         }
         hints.add(Hint.of("Tab", Key.Name.TAB, "leave open", 2));
-        hints.add(
-                letters
-                        ? Hint.of('?', "help", 5)
-                        : new Hint("F1", "help", 5, new Key(Key.Name.FUNCTION, 1, false, false)));
+        hints.add(letters ? Hint.of(model, Action.HELP, "help", 5) : new Hint("F1", "help", 5, Key.function(1)));
         return hints;
     }
 

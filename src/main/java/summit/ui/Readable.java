@@ -14,8 +14,8 @@ interface Readable extends Screen {
     /** The same with another place at the top. */
     Screen at(Row.Place place);
 
-    /** The key that opened it closes it, too. */
-    char opener();
+    /** Whether a key is the one that opened it; it closes it, too. */
+    boolean isOpener(Key key, Model model);
 
     /** The most columns it takes. */
     default int widest() {
@@ -35,7 +35,7 @@ interface Readable extends Screen {
     default Program.Step<Model> update(Model model, Message message) {
         if (message instanceof Message.Pressed pressed) {
             var key = pressed.key();
-            if (key.is(opener())) {
+            if (isOpener(key, model)) {
                 return Program.Step.of(model.back());
             }
             if (key.name() == Key.Name.ENTER) {

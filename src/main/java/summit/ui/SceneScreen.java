@@ -292,12 +292,12 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
         }
         if (Play.session(model).isSettled()) {
-            hints.add(Hint.of('/', "in words", 5));
+            hints.add(Hint.of(model, Action.WORDS, "in words", 5));
         }
-        hints.add(Hint.of('n', "notebook", 3));
+        hints.add(Hint.of(model, Action.NOTEBOOK, "notebook", 3));
         Hint.undo(model).ifPresent(hints::add);
-        hints.add(Hint.of(':', "actions", 6));
-        hints.add(Hint.of('?', "help", 8));
+        hints.add(Hint.of(model, Action.PALETTE, "actions", 6));
+        hints.add(Hint.of(model, Action.HELP, "help", 8));
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 2));
         return hints;
     }

@@ -4,14 +4,14 @@ import summit.story.Story;
 
 /**
  * What a player may set, remembered from one game to the next. {@code theme} is a name of {@link Themes} or {@link #AUTO};
- * {@code player} is the name in the byline.
+ * {@code player} is the name in the byline. The keys are chosen in a file of their own, {@code keys.json}.
  */
-public record Settings(String theme, Colours colours, Motion motion, boolean mouse, String player) {
+public record Settings(String theme, Colours colours, Motion motion, boolean mouse, String player, Keymap keys) {
     /** The theme that follows the terminal's background. */
     public static final String AUTO = "auto";
 
     /** What holds until somebody changes it. */
-    public static final Settings DEFAULT = new Settings(AUTO, Colours.AUTO, Motion.FULL, true, "");
+    public static final Settings DEFAULT = new Settings(AUTO, Colours.AUTO, Motion.FULL, true, "", Keymap.OWN);
 
     /** How many colours are used; {@link #AUTO} is what the terminal was found to have. */
     public enum Colours {
@@ -68,23 +68,28 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
     }
 
     Settings in(String otherTheme) {
-        return new Settings(otherTheme, colours, motion, mouse, player);
+        return new Settings(otherTheme, colours, motion, mouse, player, keys);
     }
 
     Settings with(Colours other) {
-        return new Settings(theme, other, motion, mouse, player);
+        return new Settings(theme, other, motion, mouse, player, keys);
     }
 
     Settings with(Motion other) {
-        return new Settings(theme, colours, other, mouse, player);
+        return new Settings(theme, colours, other, mouse, player, keys);
     }
 
     Settings catching(boolean mice) {
-        return new Settings(theme, colours, motion, mice, player);
+        return new Settings(theme, colours, motion, mice, player, keys);
     }
 
     Settings by(String name) {
-        return new Settings(theme, colours, motion, mouse, name);
+        return new Settings(theme, colours, motion, mouse, name, keys);
+    }
+
+    /** With other keys. */
+    public Settings with(Keymap other) {
+        return new Settings(theme, colours, motion, mouse, player, other);
     }
 
     /** The name in the byline: what the story calls its player, for somebody who gave none. */

@@ -185,9 +185,9 @@ record TitleScreen(int selected) implements Screen {
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
                 Hint.of("Enter", Key.Name.ENTER, "go", 9),
-                Hint.of('?', "help", 7),
-                Hint.of(',', "settings", 3),
-                Hint.of('q', "quit", 5));
+                Hint.of(model, Action.HELP, "help", 7),
+                Hint.of(model, Action.SETTINGS, "settings", 3),
+                Hint.of(model, Action.QUIT, "quit", 5));
     }
 
     @Override

@@ -136,8 +136,8 @@ record WallScreen(Row.Place top) implements Readable {
     }
 
     @Override
-    public char opener() {
-        return 'w';
+    public boolean isOpener(Key key, Model model) {
+        return Action.WALL.isMeant(key, model);
     }
 
     @Override

@@ -60,10 +60,10 @@ class PreviewInTerminalTest {
         assertTrue(tmux.screen().contains("scenes.json, line 5"), tmux.screen());
         assertTrue(tmux.screen().contains("Did you mean \"pier\"?"), tmux.screen());
         tmux.presses("Enter");
-        tmux.awaits("the last good version", screen -> screen.contains("Here is the sea.") && screen.contains("F3"));
+        tmux.awaits("the last good version", screen -> screen.contains("Here is the sea.") && screen.contains("F4"));
 
         save("scenes.json", SCENES.replace("Here is water.", "Here is salt water."));
-        tmux.awaits("mended", screen -> screen.contains("Here is salt water.") && !screen.contains("F3"));
+        tmux.awaits("mended", screen -> screen.contains("Here is salt water.") && !screen.contains("F4"));
 
         tmux.presses("C-c", "y");
         tmux.awaits("the screen given back", screen -> screen.contains("$") && !screen.contains("salt"));

@@ -3,6 +3,7 @@ package summit.ui.lanterna;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -13,7 +14,9 @@ import summit.cli.Main;
 class GameInTerminalTest extends TerminalFlow {
     @BeforeEach
     void start() throws IOException {
-        start(Main.class, "--data-dir " + folder.resolve("data"));
+        var data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("keys.json"), "{ \"keys\": { \"notebook\": \"N\", \"map\": \"Enter\" } }");
+        start(Main.class, "--data-dir " + data);
         tmux.awaits("New game");
         process = running();
         tmux.presses("Enter");
@@ -27,6 +30,14 @@ class GameInTerminalTest extends TerminalFlow {
         tmux.presses("y");
         endsWith("status 0");
         assertTrue(tmux.screen().contains("Your game is kept"), tmux.screen());
+    }
+
+    @Test
+    void keysOfOnesOwnAreShownAndWhatCannotBeHadIsSaid() throws IOException {
+        tmux.awaits("N notebook");
+        tmux.presses("C-c", "y");
+        endsWith("status 0");
+        assertTrue(tmux.screen().contains("In keys.json: “Enter” means something on pages already."), tmux.screen());
     }
 
     @Test
