@@ -115,7 +115,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         var items = items(model);
         var page = session.page(model.story());
         if (!layout.hasPictureBeside()) {
-            flow.rows(film.over(model, text, room(model, text, page, items)));
+            flow.rows(picture(model, text, room(model, text, page, items)));
         } else {
             flow.rows(List.of());
         }
@@ -125,27 +125,39 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         return flow.rows();
     }
 
+    /** The picture over the text; where it fills the page but for a row, the title takes that. */
+    private List<Row> picture(Model model, Area text, int room) {
+        return room == text.height() - 1 ? film.rows(model, text.width(), room) : film.over(model, text, room);
+    }
+
     /**
      * Rows left for a picture: what text and choices do not need. Where they would not fit even without it, it has two fifths of
-     * the page, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it.
+     * the page, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it,
+     * or on a low screen with the title alone.
      */
-    private int room(Model model, Area text, List<Leaf> page, List<Offered> items) {
+    private int room(Model model, Area text, List<Leaf> leaves, List<Offered> items) {
         var flow = new Flow(text.width());
         flow.textIfAny(Play.session(model).passage(model.story()).title(), Role.TITLE)
                 .blank();
-        lay(flow, model.story(), page);
+        lay(flow, model.story(), leaves);
         choices(flow, items);
         // One row for the blank under the picture.
         var left = text.height() - flow.rows().size() - 1;
-        if (page.size() > 1 || !(page.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
+        if (leaves.size() > 1 || !(leaves.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
             // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
             // And nobody
             // should choose without having seen all there is to choose from.
             return left;
         }
-        var state = Play.session(model).state();
-        var isNew = state.memory().visits().getOrDefault(state.position().scene(), 0) <= 1;
-        return Math.max(isNew ? text.height() - BELOW_PICTURE : text.height() * 2 / 5, left);
+        var session = Play.session(model);
+        var visits = session.state().memory().visits();
+        if (visits.getOrDefault(session.state().position().scene(), 0) > 1) {
+            return Math.max(text.height() * 2 / 5, left);
+        }
+        var high = text.height() - BELOW_PICTURE;
+        // A page that has room for nothing else is spent on a picture once.
+        var page = high >= Still.LOWEST || session.hasShown(film.picture()) ? high : text.height() - 1;
+        return Math.max(page, left);
     }
 
     private void choices(Flow flow, List<Offered> items) {

@@ -186,6 +186,16 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         return new Leaf.Scene(Engine.passage(story, state()));
     }
 
+    /** Whether a picture was there to be seen before the scene that is read now. */
+    boolean hasShown(String picture) {
+        return leaves.stream()
+                        .limit(reading + 1L)
+                        .filter(leaf -> leaf instanceof Leaf.Scene scene
+                                && scene.passage().art().equals(picture))
+                        .count()
+                > 1;
+    }
+
     /** The last try at the open question, if it failed and another is left. */
     Optional<Result> failedTry() {
         if (leaves.isEmpty() || !(leaves.get(leaves.size() - 1) instanceof Leaf.Feedback feedback)) {

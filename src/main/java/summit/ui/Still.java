@@ -4,46 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import summit.story.Picture;
 
-/** Sets a picture into rows: half blocks where there are colours, plain characters where there are none. */
+/**
+ * Sets a picture into rows: half blocks where there are colours, signs of the typewriter where there are none. Where there is not
+ * room for all of it, a little is cut off all round; where more would be, it is made smaller; and where that would be a smudge there
+ * is none.
+ */
 final class Still {
     /** The most cells a picture takes. */
     static final int WIDEST = 60;
 
-    /** Fewer rows than these show nothing that could be recognised. */
-    private static final int LOWEST = 5;
+    /** What can be cut off: one part in so many of each side. */
+    private static final int EDGE = 8;
+
+    /** No picture that is made smaller is lower. */
+    static final int LOWEST = 6;
 
     private Still() {}
 
-    /**
-     * The picture at a step, in at most so many columns and rows: the middle of it where it is larger. Nothing where it would be
-     * cut to a shred.
-     */
+    /** A size in cells. */
+    private record Size(int columns, int rows) {
+        /** The largest size of these proportions that fits another. */
+        Size within(Size room) {
+            // The side that is tighter decides.
+            return columns * room.rows < room.columns * rows
+                    ? new Size(Math.round((float) columns * room.rows / rows), room.rows)
+                    : new Size(room.columns, Math.round((float) rows * room.columns / columns));
+        }
+
+        boolean isAtLeast(Size other) {
+            return columns >= other.columns && rows >= other.rows;
+        }
+
+        /** This size, or what fits of it. */
+        Size cut(Size room) {
+            return new Size(Math.min(columns, room.columns), Math.min(rows, room.rows));
+        }
+    }
+
+    /** The smallest size in which things are still to be recognised, in half blocks and in signs. */
+    private static final Size LEAST_HALVES = new Size(20, LOWEST);
+
+    private static final Size LEAST_SIGNS = new Size(30, 9);
+
+    /** The picture at a step, in at most so many columns and rows. Nothing where it could not be recognised. */
     static List<Row> of(Picture picture, int step, int columns, int rows, Theme.Depth depth) {
-        return depth == Theme.Depth.MONO ? plain(picture, columns, rows) : halves(picture, step, columns, rows);
-    }
-
-    /** The rows it has when nothing is cut. */
-    static int height(Picture picture, Theme.Depth depth) {
-        return depth == Theme.Depth.MONO
-                ? picture.ascii().size()
-                : picture.rows().size() / 2;
-    }
-
-    private static List<Row> halves(Picture picture, int step, int columns, int most) {
-        var pixels = picture.at(step);
-        var height = Math.min(most, pixels.size() / 2);
-        var width = Math.min(Math.min(columns, WIDEST), picture.width());
-        if (height < Math.min(LOWEST, pixels.size() / 2) || width < Math.min(20, picture.width()) || width == 0) {
+        var room = new Size(Math.min(columns, WIDEST), rows);
+        if (room.columns() <= 0 || room.rows() <= 0 || picture.rows().size() < 2) {
             return List.of();
         }
-        var left = (picture.width() - width) / 2;
-        var top = (pixels.size() / 2 - height) / 2;
+        return depth == Theme.Depth.MONO ? signs(picture, step, room) : halves(picture, step, room);
+    }
+
+    /** Whether a size can be had by cutting a little off another. */
+    private static boolean isNearly(Size size, Size whole) {
+        return size.isAtLeast(new Size(whole.columns() - whole.columns() / EDGE, whole.rows() - whole.rows() / EDGE));
+    }
+
+    private static List<Row> halves(Picture picture, int step, Size room) {
+        var pixels = picture.at(step);
+        var whole = new Size(picture.width(), pixels.size() / 2);
+        var size = whole.cut(room);
+        if (!isNearly(size, whole)) {
+            size = whole.within(room);
+            if (!size.isAtLeast(LEAST_HALVES)) {
+                return List.of();
+            }
+            pixels = new Reduction(pixels, size.columns(), 2 * size.rows()).inPalette();
+        }
+        var left = (pixels.get(0).length() - size.columns()) / 2;
+        var top = (pixels.size() / 2 - size.rows()) / 2;
         var rows = new ArrayList<Row>();
-        for (var y = 0; y < height; y++) {
+        for (var y = top; y < top + size.rows(); y++) {
             var cells = new ArrayList<Cell>();
-            for (var x = 0; x < width; x++) {
-                var upper = picture.palette().get(pixels.get(2 * (top + y)).substring(left + x, left + x + 1));
-                var lower = picture.palette().get(pixels.get(2 * (top + y) + 1).substring(left + x, left + x + 1));
+            for (var x = left; x < left + size.columns(); x++) {
+                var upper = picture.palette().get(pixels.get(2 * y).substring(x, x + 1));
+                var lower = picture.palette().get(pixels.get(2 * y + 1).substring(x, x + 1));
                 cells.add(new Cell("▀", new Cell.Ink.Pixels(upper, lower)));
             }
             rows.add(new Row(cells, -1, -1, Row.Place.START));
@@ -51,15 +86,24 @@ final class Still {
         return rows;
     }
 
-    private static List<Row> plain(Picture picture, int columns, int most) {
+    /** The drawing its author made, or where that is too large, signs in place of its pixels. */
+    private static List<Row> signs(Picture picture, int step, Size room) {
         var lines = picture.ascii();
-        var height = Math.min(most, lines.size());
-        if (height < Math.min(LOWEST, lines.size())) {
-            return List.of();
+        var drawn = new Size(lines.stream().mapToInt(Cells::columns).max().orElse(0), lines.size());
+        var size = drawn.cut(room);
+        if (isNearly(size, drawn)) {
+            var top = (lines.size() - size.rows()) / 2;
+            return lines.subList(top, top + size.rows()).stream()
+                    .map(line -> Row.of(Cells.cut(line, room.columns()), Role.DIM))
+                    .toList();
         }
-        var top = (lines.size() - height) / 2;
-        return lines.subList(top, top + height).stream()
-                .map(line -> Row.of(Cells.cut(line, Math.min(columns, WIDEST)), Role.DIM))
-                .toList();
+        var pixels = picture.at(step);
+        size = new Size(picture.width(), pixels.size() / 2).within(room);
+        return size.isAtLeast(LEAST_SIGNS)
+                ? new Reduction(pixels, size.columns(), size.rows())
+                        .inSigns(picture.palette()).stream()
+                                .map(line -> Row.of(line, Role.DIM))
+                                .toList()
+                : List.of();
     }
 }

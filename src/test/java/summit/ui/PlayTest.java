@@ -557,6 +557,20 @@ class PlayTest {
     }
 
     @Test
+    void onALowScreenAPictureStandsOverTheTitleWhenASceneIsFirstMet() {
+        var player = atTitle().on(40, 10).enter();
+        var rows = player.text().lines().toList();
+        assertTrue(rows.get(1).contains("▀▀▀▀"), player.text());
+        assertTrue(rows.get(6).contains("▀▀▀▀"), player.text());
+        assertEquals("  Half past eleven", rows.get(7));
+        player.type(" ");
+        assertTrue(player.text().contains("The newsroom is quiet."), player.text());
+        assertFalse(player.text().contains("▀"), player.text());
+        // The desk has the same picture, which does not take another page.
+        assertTrue(player.readOn().text().contains("The wire has stopped."), player.text());
+    }
+
+    @Test
     void choicesArePutBeforeThePicture() {
         var player = atDesk();
         assertTrue(player.text().contains("5  Close the page"), player.text());
