@@ -2,6 +2,7 @@ package summit.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import summit.marking.Marking;
 import summit.story.Expression;
 import summit.story.Manifest;
@@ -29,25 +30,48 @@ public final class Engine {
         if (state.isOver()) {
             return refused(state, Event.Refusal.OVER, "The story has ended.");
         }
-        if (command instanceof Command.Choose choose) {
-            return choose(story, state, choose.choice());
+        return command.accept(new Handed(story, state));
+    }
+
+    /** A command to a story that goes on: what is not possible now is refused, and the rest is a step. */
+    private record Handed(Story story, GameState state) implements Command.Visitor<Outcome> {
+        @Override
+        public Outcome choose(Command.Choose choose) {
+            return Engine.choose(story, state, choose.choice());
         }
-        if (state.open().isEmpty()) {
-            return refused(state, Event.Refusal.NO_QUESTION, "No question is open.");
+
+        @Override
+        public Outcome answer(Command.Answer answer) {
+            return asked(step -> {
+                var misfit = Marking.misfit(step.question(), answer.response());
+                return misfit.isPresent()
+                        ? refused(state, Event.Refusal.MISFIT, misfit.get())
+                        : step.answer(answer.response());
+            });
         }
-        var step = new Step(story, state);
-        if (command instanceof Command.Answer answer) {
-            var misfit = Marking.misfit(step.question(), answer.response());
-            return misfit.isPresent()
-                    ? refused(state, Event.Refusal.MISFIT, misfit.get())
-                    : step.answer(answer.response());
-        }
-        if (command instanceof Command.Hint) {
-            return step.question().wording().hint().isEmpty()
+
+        @Override
+        public Outcome hint() {
+            return asked(step -> step.question().wording().hint().isEmpty()
                     ? refused(state, Event.Refusal.NO_HINT, "This question has no hint.")
-                    : step.hint();
+                    : step.hint());
         }
-        return command instanceof Command.Sources ? step.sources() : step.skip();
+
+        @Override
+        public Outcome sources() {
+            return asked(Step::sources);
+        }
+
+        @Override
+        public Outcome skip() {
+            return asked(Step::skip);
+        }
+
+        private Outcome asked(Function<Step, Outcome> deed) {
+            return state.open().isEmpty()
+                    ? refused(state, Event.Refusal.NO_QUESTION, "No question is open.")
+                    : deed.apply(new Step(story, state));
+        }
     }
 
     /** What an author's change does to a state. An impossible one is refused, with the state unchanged. */

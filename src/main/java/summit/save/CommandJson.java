@@ -16,18 +16,39 @@ final class CommandJson {
     private CommandJson() {}
 
     static ObjectNode write(Command command) {
-        var json = Json.object();
-        if (command instanceof Command.Choose choose) {
-            return json.put("choose", choose.choice());
+        return command.accept(Written.INSTANCE);
+    }
+
+    /** A command as an object with one member. */
+    private enum Written implements Command.Visitor<ObjectNode> {
+        INSTANCE;
+
+        @Override
+        public ObjectNode choose(Command.Choose choose) {
+            return Json.object().put("choose", choose.choice());
         }
-        if (command instanceof Command.Answer answer) {
+
+        @Override
+        public ObjectNode answer(Command.Answer answer) {
+            var json = Json.object();
             json.set("answer", write(answer.response()));
             return json;
         }
-        if (command instanceof Command.Hint) {
-            return json.put("hint", true);
+
+        @Override
+        public ObjectNode hint() {
+            return Json.object().put("hint", true);
         }
-        return json.put(command instanceof Command.Sources ? "sources" : "skip", true);
+
+        @Override
+        public ObjectNode sources() {
+            return Json.object().put("sources", true);
+        }
+
+        @Override
+        public ObjectNode skip() {
+            return Json.object().put("skip", true);
+        }
     }
 
     static Command command(JsonNode node) throws Damaged {

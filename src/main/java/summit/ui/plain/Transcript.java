@@ -5,6 +5,7 @@ import java.util.List;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.GameState;
+import summit.engine.Offered;
 import summit.engine.Playthrough;
 import summit.marking.ResponseWords;
 import summit.story.Story;
@@ -38,7 +39,7 @@ final class Transcript {
         for (var command : commands) {
             lines.addAll(asked(state));
             lines.add("");
-            lines.add("> " + words(state, command));
+            lines.add("> " + command.accept(new Typed(story, state)));
             var outcome = Engine.step(story, state, command);
             lines.addAll(narrator.tell(outcome.state(), outcome.events()));
             state = outcome.state();
@@ -53,22 +54,37 @@ final class Transcript {
                 .orElse(List.of());
     }
 
-    private String words(GameState state, Command command) {
-        if (command instanceof Command.Choose choose) {
+    /** A command as a player of this front end would type it, in the state it was given in. */
+    private record Typed(Story story, GameState state) implements Command.Visitor<String> {
+        @Override
+        public String choose(Command.Choose choose) {
             return Engine.offered(story, state).stream()
                     .filter(offered -> offered.id().equals(choose.choice()))
-                    .map(offered -> offered.text())
+                    .map(Offered::text)
                     .findFirst()
                     .orElse(choose.choice());
         }
-        if (command instanceof Command.Answer answer) {
+
+        @Override
+        public String answer(Command.Answer answer) {
             return state.open()
                     .map(sitting -> ResponseWords.of(story.question(sitting.question()), answer.response()))
                     .orElse("");
         }
-        if (command instanceof Command.Hint) {
+
+        @Override
+        public String hint() {
             return "/hint";
         }
-        return command instanceof Command.Sources ? "/sources" : "/skip";
+
+        @Override
+        public String sources() {
+            return "/sources";
+        }
+
+        @Override
+        public String skip() {
+            return "/skip";
+        }
     }
 }
