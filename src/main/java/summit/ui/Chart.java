@@ -9,7 +9,7 @@ import summit.story.Story;
 
 /** A bar for each topic: the points had out of the points there were. */
 final class Chart {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 36;
 
     private Chart() {}
 
@@ -38,10 +38,12 @@ final class Chart {
         var words = " " + score.points() + " of " + score.possible();
         var clipped = Cells.clip(title, label);
         var length = Math.max(0, Math.min(LONGEST, width - label - 2 - Cells.columns(words) - 1));
-        var filled = Math.round((float) length * score.thousandths() / score.outOf());
+        // In half cells, so that a little more is seen to be a little longer.
+        var halves = Math.round(2F * length * score.thousandths() / score.outOf());
+        var filled = "█".repeat(halves / 2) + "▌".repeat(halves % 2);
         return Row.of(clipped + " ".repeat(label - Cells.columns(clipped) + 2), Role.PROSE)
-                .and("█".repeat(filled), Role.BAR)
-                .and("░".repeat(length - filled), Role.CHROME)
+                .and(filled, Role.BAR)
+                .and("░".repeat(length - filled.length()), Role.CHROME)
                 .and(words, Role.DIM);
     }
 }

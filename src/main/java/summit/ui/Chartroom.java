@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import summit.story.Manifest.Place;
+import summit.story.Scene;
 
 /**
  * Draws the map: places where the manifest puts them, joined by lines; as a list where the screen is too narrow. Empty columns
@@ -117,11 +119,12 @@ final class Chartroom {
         return places.stream().filter(place -> x(place) == x && y(place) == y).min(Comparator.comparing(Place::id));
     }
 
-    private static String mark(Model model, Place place) {
+    /** The sign of a place, which tells whether the player is there or was. */
+    static String mark(Model model, Place place) {
         return isHere(model, place) ? "◆ " : isVisited(model, place) ? "● " : "○ ";
     }
 
-    private static Role role(Model model, Place place) {
+    static Role role(Model model, Place place) {
         return isHere(model, place) ? Role.ACCENT : isVisited(model, place) ? Role.PROSE : Role.DIM;
     }
 
@@ -131,7 +134,21 @@ final class Chartroom {
     }
 
     private static boolean isVisited(Model model, Place place) {
+        return scenes(model, place).findAny().isPresent();
+    }
+
+    /** The titles of the scenes that were visited at a place. */
+    static List<String> visited(Model model, Place place) {
+        return scenes(model, place)
+                .map(scene -> scene.setting().title())
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Scene> scenes(Model model, Place place) {
         return Play.session(model).state().memory().visits().keySet().stream()
-                .anyMatch(scene -> model.story().scene(scene).setting().place().equals(place.id()));
+                .map(model.story()::scene)
+                .filter(scene -> scene.setting().place().equals(place.id()));
     }
 }

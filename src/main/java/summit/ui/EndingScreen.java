@@ -1,7 +1,9 @@
 package summit.ui;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import summit.engine.Engine;
 import summit.engine.FrontPage;
 import summit.engine.GameState;
@@ -54,10 +56,14 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         return room.middle(Math.min(Paper.WIDEST, room.width() - (room.width() >= 60 ? 6 : 0)), room.height());
     }
 
-    /** Where the present sheet stands: only the front page goes to the edges of a narrow screen. */
+    /** Where the present sheet stands: only the front page goes to the edges of a narrow screen, and up to the tabs. */
     private Area sheetArea(Model model) {
         var area = area(model);
-        return current(model) == Sheet.PAGE || area.width() >= 60 || area.width() < 30 ? area : area.within(2, 0);
+        if (current(model) == Sheet.PAGE) {
+            return area;
+        }
+        var airy = area.height() >= 14 ? area.below(1) : area;
+        return area.width() >= 60 || area.width() < 30 ? airy : airy.within(2, 0);
     }
 
     private Pane pane(Model model) {
@@ -93,13 +99,29 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         var flow = new Flow(width);
         flow.text(ending(model).title(), Role.TITLE).blank();
         var score = Score.of(story, state);
-        flow.text(score.points() + " of " + score.possible() + " points", Role.ACCENT)
-                .blank();
+        flow.text(score.points() + " of " + score.possible() + " points", Role.ACCENT);
+        verdicts(flow, state);
         flow.rows(Chart.byTopic(story, state, width)).blank();
         var met = model.shelf().endings().size();
         flow.text("Endings met: " + met + " of " + story.manifest().endings().size(), Role.DIM);
         achieved(model).forEach(had -> flow.marked("★ ", Role.ACCENT, had.title() + ": " + had.about(), Role.PROSE));
         return flow.rows();
+    }
+
+    /** How many answers were right, partly right and wrong, each with its mark. */
+    private static void verdicts(Flow flow, GameState state) {
+        var counts = new EnumMap<Verdict, Integer>(Verdict.class);
+        state.answers()
+                .order()
+                .forEach(id ->
+                        counts.merge(state.answers().closing(id).orElseThrow().verdict(), 1, Integer::sum));
+        var row = Row.of("", Role.PROSE);
+        for (var count : counts.entrySet()) {
+            var words = FeedbackScreen.words(count.getKey()).toLowerCase(Locale.ROOT);
+            row = row.and(FeedbackScreen.mark(count.getKey()), FeedbackScreen.role(count.getKey()))
+                    .and(count.getValue() + " " + words + "   ", Role.PROSE);
+        }
+        flow.row(row).blank();
     }
 
     private static List<Manifest.Achievement> achieved(Model model) {

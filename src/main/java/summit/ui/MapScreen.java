@@ -2,7 +2,7 @@ package summit.ui;
 
 import java.util.List;
 
-/** The places of the story: where the player is, has been, and has not been. */
+/** The places of the story: where the player is, has been, and has not been, and what was seen at each. */
 record MapScreen(Row.Place top) implements Readable {
     static final MapScreen START = new MapScreen(Row.Place.START);
 
@@ -11,7 +11,17 @@ record MapScreen(Row.Place top) implements Readable {
         var flow = new Flow(width);
         flow.text("Map", Role.TITLE).blank();
         flow.rows(Chartroom.rows(model, width)).blank();
-        flow.text("◆ you are here   ● been there   ○ not yet", Role.DIM);
+        flow.text("◆ you are here   ● been there   ○ not yet", Role.DIM).blank();
+        for (var place : model.story().manifest().contents().places()) {
+            var been = Chartroom.visited(model, place);
+            if (!been.isEmpty()) {
+                flow.marked(
+                        Chartroom.mark(model, place) + place.title() + ": ",
+                        Chartroom.role(model, place),
+                        String.join(" · ", been),
+                        Role.DIM);
+            }
+        }
         return flow.rows();
     }
 

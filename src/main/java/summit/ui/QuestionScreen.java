@@ -199,7 +199,9 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         if (!deeds(model).contains(Deed.SOURCES)) {
             return Program.Step.of(model.saying("Nothing is noted about where this comes from."));
         }
-        var step = Play.did(model, new Command.Sources(), "");
+        var step = Play.session(model).state().answers().of(question).sourced()
+                ? Program.Step.of(model)
+                : Play.did(model, new Command.Sources(), "");
         return new Program.Step<>(step.model().over(EvidenceScreen.of(asked(model), false)), step.requests());
     }
 

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.engine.Notebook;
+import summit.engine.Wall;
 
-/** What stands beside the text on wide screens: the picture, the state of things, the newest facts, and where one is. */
+/** What stands beside the text on wide screens: the picture, the state of things, the newest facts, the last cards filed, and where one is. */
 final class SidePanel {
     private static final int MOST_FACTS = 3;
+    private static final int MOST_CARDS = 3;
 
     private SidePanel() {}
 
@@ -27,6 +29,7 @@ final class SidePanel {
         }
         status(model, flow);
         notebook(model, flow);
+        wall(model, flow);
         map(model, flow, area.height());
         canvas.rows(area, flow.rows());
     }
@@ -63,8 +66,26 @@ final class SidePanel {
         newest.removeIf(fact -> open.contains(fact.id()));
         newest.sort(Comparator.comparingInt(fact -> here.contains(fact.id()) ? 0 : 1));
         flow.text("In the notebook: " + facts.size() + (facts.size() == 1 ? " fact" : " facts"), Role.HEADING);
+        if (newest.isEmpty()) {
+            flow.text(Action.NOTEBOOK.key(model).words() + " opens it.", Role.DIM);
+        }
         for (var fact : newest.subList(0, Math.min(MOST_FACTS, newest.size()))) {
             flow.marked("· ", Role.ACCENT, fact.statement(), Role.DIM);
+        }
+        flow.blank();
+    }
+
+    /** How many claims are filed, and how the last of them are. */
+    private static void wall(Model model, Flow flow) {
+        var cards = Wall.of(model.story(), Play.session(model).state());
+        var filed = cards.stream().filter(card -> !card.filed().isEmpty()).toList();
+        if (filed.isEmpty()) {
+            return;
+        }
+        flow.text("On the wall: " + filed.size() + " of " + cards.size() + " filed", Role.HEADING);
+        for (var card : filed.subList(Math.max(0, filed.size() - MOST_CARDS), filed.size())) {
+            // An answer may explain itself behind a colon.
+            flow.marked("· ", Role.ACCENT, card.filed().split(":", 2)[0] + ": " + card.claim(), Role.DIM);
         }
         flow.blank();
     }

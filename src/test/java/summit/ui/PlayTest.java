@@ -202,21 +202,13 @@ class PlayTest {
     }
 
     @Test
-    void aHintHadBeforeCostsNothingMore() {
-        var player = atDesk().type("1")
-                .readOn()
-                .type("h")
-                .type("h")
-                .type("s")
-                .escape()
-                .type("s")
-                .escape();
+    void helpHadBeforeIsHadAgainForNothing() {
+        var player = atDesk().type("1").readOn();
+        player.type("h").type("h").type("s").escape().type("s");
+        assertInstanceOf(EvidenceScreen.class, player.screen());
         assertEquals(5, state(player).memory().variables().get("minutes"));
-        assertEquals(
-                1,
-                Play.session(player.model()).game().commands().stream()
-                        .filter(Command.Hint.class::isInstance)
-                        .count());
+        var commands = Play.session(player.model()).game().commands();
+        assertEquals(List.of(new Command.Hint(), new Command.Sources()), commands.subList(1, commands.size()));
     }
 
     @Test
@@ -703,6 +695,23 @@ class PlayTest {
         assertFalse(player.text().contains("A car stands in the garage."), player.text());
         player.type("1").readOn().type("a");
         assertTrue(player.text().contains("A car stands in the garage."), player.text());
+    }
+
+    @Test
+    void thePanelTellsTheLastCardsFiled() {
+        var player = atDesk().on(140, 45);
+        assertFalse(player.text().contains("On the wall"), player.text());
+        player.type("1").readOn().type("a");
+        assertTrue(player.text().contains("On the wall: 1 of 1 filed"), player.text());
+        assertTrue(player.text().contains("· Black: The car is black"), player.text());
+    }
+
+    @Test
+    void theMapTellsWhatWasSeenAtEachPlace() {
+        var player = atDesk().type("4").type("m");
+        assertTrue(player.text().contains("● Newsroom: Half past eleven · The desk"), player.text());
+        assertTrue(player.text().contains("◆ Archive: The list"), player.text());
+        assertFalse(player.text().contains("Garage:"), player.text());
     }
 
     @Test

@@ -2,6 +2,7 @@ package summit.ui.plain;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import summit.engine.GameState;
 import summit.engine.Result;
@@ -14,14 +15,37 @@ import summit.story.Verdict;
 final class Costs {
     private Costs() {}
 
-    /** The ask of the open question. */
-    static Optional<Ask> open(Story story, GameState state) {
+    /** What a hint costs now, as {@link #price} says it: nothing if it was had, and what the pack says while no question is open. */
+    static String ofHint(Story story, GameState state) {
+        return had(state, GameState.Progress::hinted)
+                ? ""
+                : price(open(story, state)
+                        .map(Ask::hint)
+                        .orElse(story.manifest().ground().hint()));
+    }
+
+    /** What looking up the sources costs now. */
+    static String ofSources(Story story, GameState state) {
+        return had(state, GameState.Progress::sourced)
+                ? ""
+                : price(open(story, state)
+                        .map(Ask::sources)
+                        .orElse(story.manifest().ground().sources()));
+    }
+
+    private static boolean had(GameState state, Predicate<GameState.Progress> help) {
+        return state.open()
+                .filter(sitting -> help.test(state.answers().of(sitting.question())))
+                .isPresent();
+    }
+
+    private static Optional<Ask> open(Story story, GameState state) {
         return state.open()
                 .map(sitting -> story.scene(state.position().scene()).asks().get(sitting.place()));
     }
 
     /** The price in parentheses, with a space before them; empty if it costs nothing. */
-    static String price(Help help) {
+    private static String price(Help help) {
         var price = new ArrayList<String>();
         if (!help.price().isEmpty()) {
             price.add(help.price());

@@ -30,14 +30,12 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
 
     /** What help there is and what it costs; empty if there is none. */
     private static String help(Story story, GameState state, Question question) {
-        var ask = Costs.open(story, state).orElseThrow();
-        var before = state.answers().of(question.id());
         var help = new ArrayList<String>();
         if (!question.wording().hint().isEmpty()) {
-            help.add("/hint" + (before.hinted() ? "" : Costs.price(ask.hint())));
+            help.add("/hint" + Costs.ofHint(story, state));
         }
         if (Citations.of(story, question).count() > 0) {
-            help.add("/sources" + (before.sourced() ? "" : Costs.price(ask.sources())));
+            help.add("/sources" + Costs.ofSources(story, state));
         }
         return help.isEmpty() ? "" : "Help: " + String.join(", ", help) + ".";
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import summit.story.Help;
 
 /** What can be typed behind a slash. */
 enum PlainCommand {
@@ -48,11 +47,11 @@ enum PlainCommand {
                 .findFirst();
     }
 
-    /** All of them, a line each, with what they cost. */
-    static List<String> list(Help hint, Help sources) {
+    /** All of them, a line each, with what a hint and the sources cost, where they cost anything. */
+    static List<String> list(String hint, String sources) {
         var lines = new ArrayList<String>();
         for (var command : values()) {
-            var price = command == HINT ? Costs.price(hint) : command == SOURCES ? Costs.price(sources) : "";
+            var price = command == HINT ? hint : command == SOURCES ? sources : "";
             lines.add("/" + command.word() + (command.argument.isEmpty() ? "" : " " + command.argument) + price + ": "
                     + command.about);
         }

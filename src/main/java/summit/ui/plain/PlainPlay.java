@@ -11,7 +11,6 @@ import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
-import summit.story.Ask;
 import summit.story.Kind;
 import summit.story.Story;
 import summit.ui.Cells;
@@ -143,10 +142,7 @@ public final class PlainPlay {
     }
 
     private List<String> commands() {
-        var ask = Costs.open(story, state());
-        var ground = story.manifest().ground();
-        return PlainCommand.list(
-                ask.map(Ask::hint).orElse(ground.hint()), ask.map(Ask::sources).orElse(ground.sources()));
+        return PlainCommand.list(Costs.ofHint(story, state()), Costs.ofSources(story, state()));
     }
 
     private void unknown(String word) {
