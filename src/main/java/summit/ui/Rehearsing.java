@@ -95,7 +95,11 @@ final class Rehearsing {
         if (!mistakes.isEmpty() && !(model.screen() instanceof MistakesScreen)) {
             var row = canvas.area().above(1).bottom(1);
             canvas.fill(row, " ", Role.PROSE);
-            canvas.line(row.within(1, 0), "✗ " + Reports.counted(mistakes.size()) + ": " + Action.MISTAKES.key(model).words() + " lists them.", Role.ALERT);
+            canvas.line(
+                    row.within(1, 0),
+                    "✗ " + Reports.counted(mistakes.size()) + ": "
+                            + Action.MISTAKES.key(model).words() + " lists them.",
+                    Role.ALERT);
         }
     }
 }
