@@ -54,6 +54,17 @@ class TwoAtTheWheelTest {
         goes(toInes + "answer kcna; choose back; choose wall; choose dogs; not Putin has accepted them.");
     }
 
+    @Test
+    void whatIsOpenAtClosingIsFiledWithWhatHangsUnderIt() {
+        goes("""
+                choose begin; choose pictures; choose picture-desk; choose kennel; choose fence; answer tied; choose back
+                choose close; choose close; not Send the page down
+                choose dogs; see looking at two dogs; not Who says they are given?; answer says
+                choose alliance; see No pin under it has anything on it.; skip; see Card: the word alliance; choose alliance; answer hold
+                choose turns; answer shows; choose where; answer says; choose same-car; answer hold; choose february; answer says
+                choose walk; answer hold; choose horse; answer shows; see Send the page down; choose send; see The press hall""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pictures, picture-desk, playback, glance, answer beside, drive, answer brief kilometres, answer chat park, motoring,"
