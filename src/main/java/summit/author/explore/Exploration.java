@@ -1,0 +1,66 @@
+package summit.author.explore;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summit.engine.GameState;
+import summit.story.Story;
+
+/**
+ * What is known of where play can go.
+ *
+ * @param findings one for each element, in order
+ * @param whole whether every state of the story was met, so that nothing is unsettled for want of time
+ * @param states the states that the search of the whole story met
+ */
+public record Exploration(List<Finding> findings, boolean whole, int states) {
+    /** The kinds of elements that every story should be able to come to. */
+    public static final Set<Element.Kind> LISTED = Collections.unmodifiableSet(EnumSet.of(
+            Element.Kind.SCENE,
+            Element.Kind.CHOICE,
+            Element.Kind.QUESTION,
+            Element.Kind.STORYLET,
+            Element.Kind.ENDING));
+
+    public Exploration {
+        findings = List.copyOf(findings);
+    }
+
+    /** Explores a story from its beginning. */
+    public static Exploration of(Story story, Limits limits) {
+        return of(story, limits, Progress.QUIET);
+    }
+
+    /** Explores a story from its beginning; progress is told, and may stop it. */
+    public static Exploration of(Story story, Limits limits, Progress progress) {
+        return new Explorer(story, Opening.of(story), limits, progress).explore();
+    }
+
+    /** Explores what can follow on a state; what was met before it does not count. */
+    public static Exploration from(Story story, GameState state, Limits limits, Progress progress) {
+        return new Explorer(story, Opening.at(state), limits, progress).explore();
+    }
+
+    /** What was found out about an element; empty if the story has no such element. */
+    public Optional<Finding> of(Element.Kind kind, String id) {
+        return findings.stream()
+                .filter(finding -> finding.element().equals(new Element(kind, id)))
+                .findFirst();
+    }
+
+    /** The findings for all scenes, choices, questions, storylets and endings. */
+    public List<Finding> elements() {
+        return findings.stream()
+                .filter(finding -> LISTED.contains(finding.element().kind()))
+                .toList();
+    }
+
+    /** The findings of one kind, in order of id. */
+    public List<Finding> of(Element.Kind kind) {
+        return findings.stream()
+                .filter(finding -> finding.element().kind() == kind)
+                .toList();
+    }
+}

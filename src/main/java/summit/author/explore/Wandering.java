@@ -1,0 +1,143 @@
+package summit.author.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Plays at random, from a seed: the exit that was used least, and answers after a habit that each play has of its own, such as
+ * always being right. What is met in a play is then played in the game.
+ */
+final class Wandering implements Execution.Watcher {
+    /** Moves after which a play is given up; some stories let a player wander for ever. */
+    private static final int LONGEST = 4000;
+    /** One answer of so many goes against the habit. */
+    private static final int AGAINST_HABIT_IN = 10;
+    /** With one kind of help, it is taken at one question of so many. */
+    private static final int HELP_IN = 12;
+
+    private final Machine machine;
+    private final Known known;
+    private final Execution execution;
+    private final Random random;
+    private final int[] used;
+    private final int[] usedNow;
+    private final boolean[] noticed;
+    private final List<Step> steps = new ArrayList<>();
+    private boolean isFresh;
+    private Optional<long[]> reached = Optional.empty();
+
+    /** How the questions of a play are answered, most of the time. */
+    private enum Habit {
+        RIGHT,
+        ANY,
+        WRONG,
+        SKIPPING
+    }
+
+    Wandering(Plot plot, Known known, long seed) {
+        this.machine = new Machine(plot, Slice.everything(plot));
+        this.known = known;
+        this.execution = new Execution(machine, this);
+        this.random = new Random(seed);
+        this.used = new int[plot.elements().size()];
+        this.usedNow = new int[used.length];
+        this.noticed = new boolean[used.length];
+    }
+
+    /** Plays so many times, unless somebody stops it. */
+    void wander(int plays) {
+        for (var i = 0; i < plays && known.goesOn("plays at random", i); i++) {
+            play(Habit.values()[i % Habit.values().length], i / Habit.values().length % 2 == 0);
+        }
+    }
+
+    private void play(Habit habit, boolean fair) {
+        Arrays.fill(usedNow, 0);
+        steps.clear();
+        isFresh = false;
+        var at = Optional.of(machine.packed(machine.plot().start()));
+        while (at.isPresent() && steps.size() < LONGEST) {
+            var state = at.get();
+            at = step(state, machine.open().in(state) == 0 ? exit(state, fair) : answer(state, habit));
+        }
+        if (isFresh) {
+            perform();
+        }
+    }
+
+    /** The state that a move leads to; empty if the story ends. */
+    private Optional<long[]> step(long[] state, int move) {
+        reached = Optional.empty();
+        execution.move(state, move);
+        var led = reached;
+        steps.add(new Step(
+                machine.move(state, move), List.of(), packed -> led.isEmpty() || Arrays.equals(packed, led.get())));
+        return led;
+    }
+
+    /** The least used exit that is open: least in all plays, or least in this one, which gets further in a hub. */
+    private int exit(long[] state, boolean fair) {
+        var exits = machine.place(state).doors().exits();
+        var best = 0;
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < exits.size(); i++) {
+            if (execution.isOpen(state, i)) {
+                var element = exits.get(i).element();
+                var count = fair ? used[element] : (long) usedNow[element] * LONGEST + Math.min(1, used[element]);
+                var rank = count << 16 | random.nextInt(1 << 16);
+                if (rank < least) {
+                    least = rank;
+                    best = i;
+                }
+            }
+        }
+        used[exits.get(best).element()]++;
+        usedNow[exits.get(best).element()]++;
+        return best;
+    }
+
+    private int answer(long[] state, Habit habit) {
+        var asked = machine.place(state).asks().get(machine.open().in(state) - 1);
+        var ways = asked.closings().size();
+        if (ways == 0) {
+            return 0;
+        }
+        var help = 1 + ways + random.nextInt(HELP_IN);
+        if (help < execution.moves(state) && execution.isHelpful(state, help)) {
+            return help;
+        }
+        return switch (random.nextInt(AGAINST_HABIT_IN) == 0 ? Habit.ANY : habit) {
+            case RIGHT -> 1;
+            case WRONG -> ways;
+            case SKIPPING -> 0;
+            case ANY -> random.nextInt(1 + ways);
+        };
+    }
+
+    /** Plays the play in the game, which shows what it met. */
+    private void perform() {
+        var rehearsal = Rehearsal.of(machine, steps);
+        if (rehearsal.steps() < steps.size()) {
+            throw new IllegalStateException("the game does not go as the machine does, at step " + rehearsal.steps());
+        }
+        for (var element : rehearsal.met()) {
+            known.settle(Finding.reachable(element, rehearsal.play(element), false));
+        }
+    }
+
+    @Override
+    public void met(int element) {
+        if (!noticed[element]) {
+            noticed[element] = true;
+            isFresh = true;
+        }
+    }
+
+    @Override
+    public void state(long[] state) {
+        reached = Optional.of(state.clone());
+    }
+}

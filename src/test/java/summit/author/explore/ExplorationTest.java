@@ -1,0 +1,83 @@
+package summit.author.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import summit.author.explore.Element.Kind;
+import summit.engine.GameState;
+import summit.engine.Playthrough;
+import summit.engine.RandomStory;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+/** What explorations find, against an explorer too plain to be wrong. */
+class ExplorationTest {
+    private static final int STORIES = 2000;
+    private static final int STATES = 500;
+
+    @Test
+    void bruteForceFindsTheSameAndNothingShorter() {
+        var compared = 0;
+        for (var seed = 0L; seed < STORIES; seed++) {
+            var story = RandomStory.of(seed);
+            var brute = new BruteForce(story, STATES);
+            if (!brute.whole) {
+                continue;
+            }
+            compared++;
+            var exploration = Exploration.of(story, new Limits(100_000, 0, 1));
+            var found = new TreeMap<Element, Integer>();
+            for (var finding : exploration.findings()) {
+                if (Exploration.LISTED.contains(finding.element().kind())) {
+                    assertTrue(finding.possibility() != Possibility.UNSETTLED, "story " + seed + ": " + finding);
+                    if (finding.possibility() == Possibility.REACHABLE) {
+                        assertTrue(finding.shortest(), "story " + seed + ": " + finding);
+                        found.put(finding.element(), finding.turns());
+                    }
+                }
+            }
+            assertEquals(brute.met, found, "story " + seed);
+        }
+        assertTrue(compared > 200, "only " + compared + " stories could be walked wholly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-steps", "pyongyang-2024"})
+    void everyEndingAndEveryQuestionOfTheShippedStoriesIsPlayedTo(String pack) throws IOException {
+        var story =
+                PackLoader.load(Pack.folder(Path.of("scenes", pack))).story().orElseThrow();
+        var exploration = Exploration.of(story, new Limits(50_000, 1000, 1));
+        for (var kind : List.of(Kind.QUESTION, Kind.ENDING)) {
+            for (var finding : exploration.of(kind)) {
+                if (!finding.isForQuizzes()) {
+                    assertEquals(Possibility.REACHABLE, finding.possibility(), finding::toString);
+                    assertTrue(isMet(story, finding), finding::toString);
+                }
+            }
+        }
+    }
+
+    private static boolean isMet(Story story, Finding finding) {
+        var play = Playthrough.start(story, new GameState.Origin(7, "Ann"));
+        for (var command : finding.play()) {
+            play = play.playthrough().step(story, command);
+            assertFalse(play.isRefused(), () -> finding.element() + ": " + command);
+        }
+        var state = play.playthrough().state();
+        return finding.element().kind() == Kind.ENDING
+                ? state.position().ending().equals(Optional.of(finding.element().id()))
+                : state.open()
+                        .map(GameState.Sitting::question)
+                        .equals(Optional.of(finding.element().id()));
+    }
+}
