@@ -140,6 +140,33 @@ class TwoAtTheWheelTest {
     }
 
     @Test
+    void theRivalComesAtHalfPastThree() {
+        for (var name : List.of("careful-page", "gifts-page", "pact-page", "pictures-page", "late")) {
+            var lines = planned(name);
+            var rival = lines.indexOf("# Half past three: the rival has \"the same car\".");
+            var there = game(String.join("\n", lines.subList(0, rival))).state();
+            var minutes = there.memory().variables().get("minutes");
+            assertEquals("rival-alert", there.position().scene());
+            assertTrue(minutes >= 240 && minutes <= 285, name + ": " + minutes + " minutes after half past eleven");
+        }
+    }
+
+    @Test
+    void verbsThatAreTooSoftLoseAColumn() {
+        var sent = "choose send\nsee At the fifth she takes a column away from you";
+        goes(String.join(
+                        "\n",
+                        planned("gifts-page").stream()
+                                .takeWhile(line -> !line.equals("choose send"))
+                                .toList()) + "\n" + sent);
+        goes(String.join(
+                        "\n",
+                        planned("careful-page").stream()
+                                .takeWhile(line -> !line.equals("choose send"))
+                                .toList()) + "\n" + sent.replace("see", "not"));
+    }
+
+    @Test
     void theFrontPageRemembersTheRival() {
         var lines = planned("pact-page");
         var pages = new TreeSet<String>();
