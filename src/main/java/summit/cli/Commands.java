@@ -21,6 +21,7 @@ final class Commands {
         var line = new CommandLine(new SummitCommand(outside));
         line.addSubcommand(new CommandLine(new PlayCommand(outside)));
         line.addSubcommand(new CommandLine(new ClassCommand(outside)));
+        line.addSubcommand(new CommandLine(new QuizCommand(outside)));
         line.addSubcommand(new CommandLine(new ReportCommand(outside)));
         line.addSubcommand(new CommandLine(new CheckCommand(outside)));
         line.addSubcommand(new CommandLine(new MapCommand(outside)));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import summit.quiz.Results;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonResults;
-import summit.quiz.solo.SoloQuiz;
 import summit.quiz.solo.SoloResult;
 import summit.save.SaveException;
 import summit.save.Sessions;
@@ -84,10 +83,7 @@ record KeptSessions(Sessions sessions) {
     private Results solo(Path file, Story story, List<String> remarks) throws SaveException {
         var left = sessions.readSolo(file);
         left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
-        var quiz = SoloQuiz.begin(story, left.occasion(), left.rules().rules());
-        for (var deed : left.entries()) {
-            quiz = quiz.after(deed);
-        }
+        var quiz = SoloSessions.left(story, left);
         return SoloResult.of(quiz, story.manifest().ground().hint().keep())
                 .results(left.rules().pupil());
     }

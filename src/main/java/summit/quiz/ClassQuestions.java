@@ -24,9 +24,12 @@ public final class ClassQuestions {
 
     /** Whether it stands by itself, and hands can answer it: every pupil raises one hand for one option. */
     public static boolean suitsClass(Question question) {
-        return suitsHands(question)
-                && question.press().card().isEmpty()
-                && !question.reference().tags().contains(STORY_ONLY);
+        return suitsHands(question) && standsByItself(question);
+    }
+
+    /** Whether it can be understood without the story. */
+    public static boolean standsByItself(Question question) {
+        return question.press().card().isEmpty() && !question.reference().tags().contains(STORY_ONLY);
     }
 
     private static boolean suitsHands(Question question) {

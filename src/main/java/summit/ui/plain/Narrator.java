@@ -9,7 +9,6 @@ import summit.engine.GameState;
 import summit.engine.Passage;
 import summit.engine.Result;
 import summit.engine.Score;
-import summit.marking.Marking;
 import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
@@ -109,50 +108,14 @@ final class Narrator {
         story.picture(art).ifPresent(picture -> part(lines, List.of("Picture: " + picture.describe())));
     }
 
-    private static List<String> feedbackHead(Result result) {
-        return switch (result.stage()) {
-            case AGAIN ->
-                List.of("Not quite. "
-                        + (result.triesLeft() == 1 ? "One try is" : result.triesLeft() + " tries are")
-                        + " left.");
-            case KEPT -> List.of("Whether it is right is told later.");
-            case TOLD -> List.of(verdict(result));
-        };
-    }
-
     private List<String> feedback(GameState state, Result result) {
         var question = story.question(result.question());
-        var wording = question.wording();
         var lines = new ArrayList<String>();
-        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
-        lines.addAll(feedbackHead(result));
-        if (result.stage() == Result.Stage.AGAIN) {
-            add(lines, wording.again());
-            lines.addAll(result.mark().because());
-        } else if (result.stage() == Result.Stage.TOLD) {
+        lines.addAll(AnswerWords.feedback(question, result));
+        if (result.stage() == Result.Stage.TOLD) {
             add(lines, Costs.kept(story, state, result));
-            lines.addAll(reasons(result));
+            lines.addAll(AnswerWords.reasons(question, result));
         }
-        return lines;
-    }
-
-    private static String verdict(Result result) {
-        return switch (result.mark().verdict()) {
-            case RIGHT -> "Correct.";
-            case PARTLY ->
-                "Partly correct: " + Math.round(100 * result.mark().fraction().value()) + " per cent.";
-            case WRONG -> "Not correct.";
-        };
-    }
-
-    private List<String> reasons(Result result) {
-        var lines = new ArrayList<String>();
-        var question = story.question(result.question());
-        if (result.mark().verdict() != Verdict.RIGHT) {
-            lines.addAll(result.mark().because());
-            lines.add("The answer: " + Marking.answer(question));
-        }
-        add(lines, question.wording().explain());
         return lines;
     }
 
@@ -162,9 +125,9 @@ final class Narrator {
         var lines = new ArrayList<String>();
         lines.add(before + OpenQuestion.prompt(question));
         lines.add("Your answer: " + ResponseWords.of(question, result.response()));
-        lines.add(verdict(result));
+        lines.add(AnswerWords.verdict(result));
         add(lines, Costs.kept(story, state, result));
-        lines.addAll(reasons(result));
+        lines.addAll(AnswerWords.reasons(question, result));
         add(lines, sourcesOf(state, result.question()));
         return lines;
     }

@@ -53,7 +53,11 @@ public final class TextPage implements Document.Visitor<List<String>> {
     @Override
     public List<String> items(Document.Items items) {
         return items.items().stream()
-                .flatMap(item -> wrapped((item.label().isEmpty() ? "- " : item.label() + ". ") + item.words()).stream())
+                .flatMap(item -> wrapped((item.label().isEmpty()
+                                        ? "- "
+                                        : item.label() + (item.label().matches("[A-Za-z0-9]+") ? ". " : "  "))
+                                + item.words())
+                        .stream())
                 .toList();
     }
 

@@ -1,0 +1,37 @@
+package summit.quiz.solo;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import summit.quiz.ClassQuestions;
+import summit.story.Question;
+import summit.story.Shuffling;
+import summit.story.Story;
+
+/**
+ * Which questions of a pack a quiz asks: those of these topics, levels and tags (an empty set means all), that can be understood without the
+ * story, and at most so many of them, in an order drawn from the seed.
+ */
+public record Selection(SortedSet<String> topics, SortedSet<Integer> levels, SortedSet<String> tags, int most) {
+    public Selection {
+        topics = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(topics));
+        levels = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(levels));
+        tags = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    /** The questions drawn by a seed. */
+    public List<Question> of(Story story, long seed) {
+        var fitting = story.questions().values().stream()
+                .filter(ClassQuestions::standsByItself)
+                .filter(this::fits)
+                .toList();
+        return Shuffling.of(fitting, seed, "quiz").stream().limit(most).toList();
+    }
+
+    private boolean fits(Question question) {
+        var reference = question.reference();
+        return (topics.isEmpty() || topics.contains(reference.topic()))
+                && (levels.isEmpty() || levels.contains(reference.level()))
+                && (tags.isEmpty() || reference.tags().stream().anyMatch(tags::contains));
+    }
+}

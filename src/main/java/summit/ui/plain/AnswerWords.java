@@ -1,0 +1,61 @@
+package summit.ui.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.engine.Result;
+import summit.marking.Marking;
+import summit.marking.ResponseWords;
+import summit.story.Question;
+import summit.story.Verdict;
+
+/** What is said of an answer, in lines. */
+final class AnswerWords {
+    private AnswerWords() {}
+
+    /** The answer as it was given, and what may be said of it now. */
+    static List<String> feedback(Question question, Result result) {
+        var lines = new ArrayList<String>();
+        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
+        lines.add(
+                switch (result.stage()) {
+                    case AGAIN ->
+                        "Not quite. "
+                                + (result.triesLeft() == 1 ? "One try is" : result.triesLeft() + " tries are")
+                                + " left.";
+                    case KEPT -> "Whether it is right is told later.";
+                    case TOLD -> verdict(result);
+                });
+        if (result.stage() == Result.Stage.AGAIN) {
+            add(lines, question.wording().again());
+            lines.addAll(result.mark().because());
+        }
+        return lines;
+    }
+
+    /** Whether a told answer was right. */
+    static String verdict(Result result) {
+        return switch (result.mark().verdict()) {
+            case RIGHT -> "Correct.";
+            case PARTLY ->
+                "Partly correct: " + Math.round(100 * result.mark().fraction().value()) + " per cent.";
+            case WRONG -> "Not correct.";
+        };
+    }
+
+    /** What was wrong with a told answer, what is right, and why. */
+    static List<String> reasons(Question question, Result result) {
+        var lines = new ArrayList<String>();
+        if (result.mark().verdict() != Verdict.RIGHT) {
+            lines.addAll(result.mark().because());
+            lines.add("The answer: " + Marking.answer(question));
+        }
+        add(lines, question.wording().explain());
+        return lines;
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+}
