@@ -1,38 +1,109 @@
 package summit.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.quiz.ClassQuestions;
-import summit.quiz.ClassQuiz;
 import summit.quiz.Hands;
+import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.room.Deed;
+import summit.quiz.room.Lesson;
+import summit.quiz.room.LessonRules;
+import summit.quiz.room.LessonRules.Voting;
+import summit.save.DataFolder;
+import summit.save.SaveException;
+import summit.save.Sessions;
+import summit.story.Question;
+import summit.story.Story;
+import summit.ui.Cells;
 import summit.ui.plain.InputLines;
-import summit.ui.plain.PlainClass;
+import summit.ui.plain.PlainLesson;
 import summit.ui.plain.PlainOutput;
 
-/** A quiz with a class, by raising hands. */
+/** A quiz with a class on one screen. */
 @Command(
         name = "class",
         description = {
-            "A quiz with a class on one screen: ten questions that can be understood without the story. Hands are raised, you"
-                    + " type how many for each option.",
+            "A quiz with a class on one screen: questions that can be understood without the story. Hands are raised, you type how many"
+                    + " for each option; the class argues and votes again; then the answer, why, and how we know.",
             "",
-            "With --present N the program says when hands and heads do not agree."
+            "Everything is kept as it happens: after an interruption the same command goes on where the class was.",
         },
         mixinStandardHelpOptions = true,
-        versionProvider = VersionOfProgram.class)
+        versionProvider = VersionOfProgram.class,
+        footer = {"", "Exit codes: 0 well, 1 the pack has errors, 2 wrong usage, 3 something cannot be read or written."
+        })
 final class ClassCommand implements Callable<Integer> {
     private static final int QUESTIONS = 10;
+    private static final int MOST = 50;
+
+    /** Minutes that a question takes with reading, two votes, talking and telling. */
+    private static final int MINUTES_A_QUESTION = 4;
+
+    private static final List<String> NAMES =
+            List.of("Otters", "Lynxes", "Herons", "Badgers", "Falcons", "Dolphins", "Hedgehogs", "Ravens");
 
     @Parameters(
             paramLabel = "PACK",
             arity = "0..1",
             defaultValue = PackFinder.BUNDLED,
-            description = "A folder, a .zip of one, or the name of a bundled story: first-steps or pyongyang-2024"
-                    + " (${DEFAULT-VALUE} if none is named).")
+            description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
     private String pack = PackFinder.BUNDLED;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "The time there is: about a question every four minutes.")
+    private Optional<Integer> minutes = Optional.empty();
+
+    @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")
+    private Optional<Integer> present = Optional.empty();
+
+    @Option(names = "--one-vote", description = "Vote once and tell the answer, instead of arguing and voting again.")
+    private boolean oneVote;
+
+    @Option(
+            names = "--teams",
+            paramLabel = "TEAMS",
+            description = "Teams that answer in turn: their number, or names with commas between.")
+    private Optional<String> teams = Optional.empty();
+
+    @Option(names = "--buzzers", description = "With --teams: who presses a key first has the word.")
+    private boolean buzzers;
+
+    @Option(
+            names = "--timer",
+            paramLabel = "SECONDS",
+            description = "Show the time a vote has; it closes nothing by itself.")
+    private Optional<Integer> timer = Optional.empty();
+
+    @Option(names = "--reading", paramLabel = "SECONDS", description = "Show the time there is for reading first.")
+    private Optional<Integer> reading = Optional.empty();
+
+    @Option(names = "--round", paramLabel = "N", description = "A break after so many questions.")
+    private Optional<Integer> round = Optional.empty();
+
+    @Option(names = "--scores", paramLabel = "WHEN", description = "With teams: question, round, end or never (end).")
+    private Board board = Board.END;
+
+    @Option(names = "--speed", description = "With --timer and teams: quick answers score more.")
+    private boolean speed;
+
+    @Option(names = "--streaks", description = "With teams: right answers in a row score more.")
+    private boolean streaks;
+
+    @Option(names = "--new", description = "Begin another lesson, even if one was left.")
+    private boolean anew;
 
     @Option(
             names = "--seed",
@@ -40,14 +111,14 @@ final class ClassCommand implements Callable<Integer> {
             description = "The number by which questions are drawn and options shuffled.")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")
-    private Optional<Integer> present = Optional.empty();
-
     @Option(names = "--ascii", description = "Show nothing but ASCII characters.")
     private boolean ascii;
 
     @Option(names = "--lang", paramLabel = "TAG", description = "Ask in this language, such as de, if the pack has it.")
     private Optional<String> language = Optional.empty();
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the lesson is kept.")
+    private Optional<Path> data = Optional.empty();
 
     private final Outside outside;
 
@@ -55,24 +126,217 @@ final class ClassCommand implements Callable<Integer> {
         this.outside = outside;
     }
 
+    /** When scores are shown, as it is typed. */
+    enum Board {
+        QUESTION(LessonRules.Board.EACH_QUESTION),
+        ROUND(LessonRules.Board.EACH_ROUND),
+        END(LessonRules.Board.AT_THE_END),
+        NEVER(LessonRules.Board.NEVER);
+
+        private final LessonRules.Board board;
+
+        Board(LessonRules.Board board) {
+            this.board = board;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
-        if (present.filter(count -> count < 0 || count > Hands.MOST).isPresent()) {
-            throw new Stop(Exit.USAGE, "--present takes a number from 0 to " + Hands.MOST + ".");
-        }
+        check();
         var story = new PackFinder(outside, language).story(pack);
-        var drawn = seed.orElseGet(() -> Playing.anySeed());
-        var questions = ClassQuestions.pick(story, drawn, QUESTIONS);
+        var folder = DataFolder.of(
+                data,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                outside.environment());
+        var sessions = new Sessions(folder.sessions(), Clock.systemUTC());
+        var desk = new Desk(
+                new InputLines(outside.reader(), InputLines.TYPED),
+                new PlainOutput(outside.writer(), outside.width(), ascii || outside.isAscii()));
+        try {
+            var left = anew ? Optional.<String>empty() : unfinished(sessions, story);
+            return left.isPresent() ? goOn(story, sessions, left.get(), desk) : begin(story, sessions, desk);
+        } catch (SaveException trouble) {
+            throw new Stop(Exit.UNREADABLE, trouble.getMessage());
+        }
+    }
+
+    /** Where lines come from and go to. */
+    private record Desk(InputLines input, PlainOutput output) {
+        private void say(String... lines) {
+            output.print(List.of(lines));
+        }
+    }
+
+    private void check() throws Stop {
+        within("--present", present, 0, Hands.MOST);
+        within("--minutes", minutes, 1, MOST * MINUTES_A_QUESTION);
+        within("--timer", timer, 1, 3600);
+        within("--reading", reading, 1, 3600);
+        within("--round", round, 1, MOST);
+        if (teams.isEmpty() && (buzzers || speed || streaks)) {
+            throw new Stop(Exit.USAGE, "--buzzers, --speed and --streaks are for --teams.");
+        }
+        if (speed && timer.isEmpty()) {
+            throw new Stop(Exit.USAGE, "--speed needs --timer.");
+        }
+    }
+
+    private static void within(String option, Optional<Integer> value, int least, int most) throws Stop {
+        if (value.filter(number -> number < least || number > most).isPresent()) {
+            throw new Stop(Exit.USAGE, option + " takes a number from " + least + " to " + most + ".");
+        }
+    }
+
+    private Optional<String> unfinished(Sessions sessions, Story story) throws SaveException {
+        for (var id : sessions.ids()) {
+            if (id.startsWith("class-")) {
+                // Only the last lesson is offered again: one that was left for another is done with.
+                return isOpen(sessions, story, id) ? Optional.of(id) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(Sessions sessions, Story story, String id) {
+        try {
+            var left = sessions.readLesson(sessions.file(id));
+            var lesson = Lesson.after(Lesson.begin(story, left.occasion(), left.rules()), left.entries());
+            return left.occasion().pack().id().equals(story.manifest().about().id()) && !lesson.isOver();
+        } catch (SaveException unreadable) {
+            return false;
+        }
+    }
+
+    private int goOn(Story story, Sessions sessions, String id, Desk desk) throws Exception {
+        var resumed = sessions.resumeLesson(id);
+        try (var kept = resumed.kept()) {
+            resumed.left().remark().ifPresent(desk::say);
+            desk.say("Going on with the lesson of " + id.substring(id.indexOf('-') + 1) + ". --new begins another.");
+            var deeds = new ArrayList<>(resumed.left().entries());
+            var back = new Deed.Returned(Instant.now());
+            kept.add(back);
+            deeds.add(back);
+            return run(
+                    story,
+                    Lesson.begin(
+                            story, resumed.left().occasion(), resumed.left().rules()),
+                    deeds,
+                    kept,
+                    desk);
+        }
+    }
+
+    private int begin(Story story, Sessions sessions, Desk desk) throws Exception {
+        var drawn = seed.orElseGet(Playing::anySeed);
+        var count = minutes.map(time -> Math.max(1, time / MINUTES_A_QUESTION)).orElse(QUESTIONS);
+        var questions = ClassQuestions.pick(story, drawn, count);
         if (questions.isEmpty()) {
             throw new Stop(
                     Exit.USAGE,
                     "this pack has no question that hands can answer and that needs no story (types \"single\" and"
                             + " \"truefalse\" without a card or the tag \"story-only\").");
         }
-        var output = new PlainOutput(outside.writer(), outside.width(), ascii || outside.isAscii());
-        var room = new PlainClass(story, new InputLines(outside.reader(), InputLines.TYPED), output);
-        var here = present.isPresent() ? present.get() : room.present();
-        room.run(ClassQuiz.of(questions, drawn, here));
+        var started = Instant.now();
+        var about = story.manifest().about();
+        var occasion = new Occasion(
+                sessions.fresh(Occasion.Sort.CLASS, started),
+                Occasion.Sort.CLASS,
+                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                drawn,
+                started,
+                questions.stream().map(Question::id).toList());
+        var rules = rules();
+        var deeds = new ArrayList<Deed>();
+        if (rules.voting() == Voting.HANDS) {
+            deeds.add(new Deed.Present(started, present.isPresent() ? present.get() : present(desk)));
+        }
+        try (var kept = sessions.begin(occasion, rules)) {
+            for (var deed : deeds) {
+                kept.add(deed);
+            }
+            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk);
+        }
+    }
+
+    private LessonRules rules() throws Stop {
+        var steps = new LessonRules.Steps(
+                !oneVote, Duration.ofSeconds(reading.orElse(0)), timer.map(Duration::ofSeconds), round.orElse(0));
+        var scoring = new LessonRules.Scoring(board.board, speed, streaks);
+        return teams.isEmpty()
+                ? new LessonRules(Voting.HANDS, List.of(), steps, scoring)
+                : new LessonRules(buzzers ? Voting.BUZZERS : Voting.IN_TURN, teams(teams.get()), steps, scoring);
+    }
+
+    /** Teams by their names; by a number, with names of animals. */
+    private static List<Pupil> teams(String said) throws Stop {
+        var names = said.matches("\\d{1,2}")
+                ? NAMES.subList(0, Math.min(Integer.parseInt(said), NAMES.size()))
+                : List.of(said.split(",")).stream()
+                        .map(name -> Cells.clean(name).strip())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+        if (names.size() < 2) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--teams takes a number from 2 to " + NAMES.size() + ", or two names or more: Red,Blue.");
+        }
+        return names.stream().map(name -> new Pupil(name, name, "")).toList();
+    }
+
+    /** Asks how many are present: 0 if nobody says. */
+    private static int present(Desk desk) throws java.io.IOException {
+        desk.say("How many are present? Enter alone if you do not want the hands checked.");
+        while (desk.output().prompt()) {
+            var line = desk.input().next();
+            if (line.isEmpty()) {
+                desk.output().endPrompt();
+                return 0;
+            }
+            if (line.get().isEmpty()) {
+                return 0;
+            }
+            if (line.get().matches("\\d{1,3}")) {
+                return Integer.parseInt(line.get());
+            }
+            desk.say("A number up to " + Hands.MOST + ", or Enter alone.");
+        }
+        return 0;
+    }
+
+    private int run(Story story, Lesson beginning, List<Deed> deeds, Sessions.Kept<Deed> kept, Desk desk)
+            throws Exception {
+        var after = new PlainLesson(
+                        story,
+                        beginning,
+                        deeds,
+                        desk.input(),
+                        desk.output(),
+                        new WallWatch(),
+                        deed -> keep(kept, deed, desk))
+                .run();
+        if (after.isOver()) {
+            desk.say(
+                    "",
+                    "A page for planning the next lesson: "
+                            + outside.line(List.of("report", after.occasion().id())));
+            desk.output().flush();
+        }
         return Exit.WELL.code();
+    }
+
+    /** What cannot be kept is said, and the lesson goes on. */
+    private static void keep(Sessions.Kept<Deed> kept, Deed deed, Desk desk) {
+        try {
+            kept.add(deed);
+        } catch (SaveException trouble) {
+            desk.say(trouble.getMessage());
+        }
     }
 }

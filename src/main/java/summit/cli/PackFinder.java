@@ -13,6 +13,16 @@ record PackFinder(Outside outside, Optional<String> language) {
     /** The story that is played when none is named. */
     static final String BUNDLED = "pyongyang-2024";
 
+    /** How a pack is named in what is kept of it: a path from the root, for it may be read from anywhere. */
+    static String kept(String name) {
+        try {
+            var path = java.nio.file.Path.of(name);
+            return java.nio.file.Files.exists(path) ? path.toAbsolutePath().toString() : name;
+        } catch (java.nio.file.InvalidPathException bundled) {
+            return name;
+        }
+    }
+
     /** The story of a pack; a pack with errors is listed and not started. */
     Story story(String name) throws IOException, Stop {
         var pack = Pack.open(name);

@@ -225,7 +225,7 @@ final class QuizCommand implements Callable<Integer> {
         var occasion = new Occasion(
                 sessions.fresh(sort(), started),
                 sort(),
-                new Occasion.Pack(about.id(), about.version(), about.title(), from()),
+                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
                 drawn,
                 started,
                 questions.stream().map(Question::id).toList());
@@ -236,10 +236,6 @@ final class QuizCommand implements Callable<Integer> {
                     + " questions. /help lists what can be typed.");
             return run(story, SoloQuiz.begin(story, occasion, rules), kept, desk);
         }
-    }
-
-    private String from() {
-        return Path.of(pack).toFile().exists() ? Path.of(pack).toAbsolutePath().toString() : pack;
     }
 
     private Optional<Duration> limit() {

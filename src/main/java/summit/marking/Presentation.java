@@ -39,6 +39,19 @@ public record Presentation(List<Item> options, List<Item> items, List<Item> targ
         return question.kind().accept(new Shown(question, seed));
     }
 
+    /** The prompt as it can be read out: a gap is called by its number. */
+    public static String prompt(Question question) {
+        var prompt = question.wording().prompt();
+        if (!(question.kind() instanceof Kind.Cloze cloze)) {
+            return prompt;
+        }
+        var gaps = GapByGap.inPromptOrder(prompt, cloze.gaps());
+        for (var i = 0; i < gaps.size(); i++) {
+            prompt = prompt.replace("[[" + gaps.get(i).id() + "]]", "(gap " + (i + 1) + ")");
+        }
+        return prompt;
+    }
+
     private record Shown(Question question, long seed) implements Kind.Visitor<Presentation> {
         @Override
         public Presentation single(Kind.Single single) {

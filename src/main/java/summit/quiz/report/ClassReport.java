@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.marking.Marking;
+import summit.marking.Presentation;
 import summit.quiz.Poll;
 import summit.quiz.Results;
 import summit.quiz.document.Document;
@@ -163,7 +164,7 @@ public final class ClassReport {
         writer.add(new Document.Items(weak.stream()
                 .map(item -> new Document.Item(
                         Integer.toString(item.number()),
-                        item.question().wording().prompt() + " Right: " + Marking.answer(item.question()) + " ("
+                        Presentation.prompt(item.question()) + " Right: " + Marking.answer(item.question()) + " ("
                                 + Numbers.percent(item.share(item.poll().after())) + ")."
                                 + topic(item.question())))
                 .toList()));
@@ -227,7 +228,7 @@ public final class ClassReport {
                 items.stream()
                         .map(item -> List.of(
                                 Integer.toString(item.number()),
-                                item.question().wording().prompt(),
+                                Presentation.prompt(item.question()),
                                 hands(item),
                                 (item.talked()
                                                 ? Numbers.percent(item.share(

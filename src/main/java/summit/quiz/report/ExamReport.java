@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import summit.marking.Fraction;
 import summit.marking.Marking;
+import summit.marking.Presentation;
 import summit.marking.ResponseWords;
 import summit.quiz.Reply;
 import summit.quiz.document.Document;
@@ -100,9 +101,7 @@ public final class ExamReport {
                 .filter(item -> item.facility().isPresent())
                 .sorted(Comparator.comparingDouble(item -> item.facility().getAsDouble()))
                 .limit(HARDEST)
-                .map(item -> new Document.Item(
-                        Numbers.percent(item.facility()),
-                        item.question().wording().prompt()))
+                .map(item -> new Document.Item(Numbers.percent(item.facility()), Presentation.prompt(item.question())))
                 .toList();
         writer.heading(2, "Hardest").add(new Document.Items(hardest));
         var help = IntStream.range(0, test.pupils())
@@ -190,7 +189,7 @@ public final class ExamReport {
                 .average();
         return List.of(
                 Integer.toString(place + 1),
-                item.question().wording().prompt(),
+                Presentation.prompt(item.question()),
                 Numbers.percent(item.facility()),
                 Integer.toString(item.turnout().left()),
                 times.isPresent() ? Numbers.time(Duration.ofMillis((long) times.getAsDouble())) : Numbers.NONE);
@@ -315,7 +314,7 @@ public final class ExamReport {
     }
 
     private static void answer(Document.Writer writer, int number, Question question, java.util.Optional<Reply> reply) {
-        writer.heading(3, number + ". " + question.wording().prompt());
+        writer.heading(3, number + ". " + Presentation.prompt(question));
         var given = reply.map(answer ->
                         verdict(answer.fraction()) + ": " + ResponseWords.of(question, answer.response()) + ".")
                 .orElse("Not answered.");

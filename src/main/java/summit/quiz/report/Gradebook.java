@@ -3,6 +3,7 @@ package summit.quiz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import summit.marking.Presentation;
 import summit.marking.ResponseWords;
 import summit.story.Story;
 
@@ -23,7 +24,7 @@ public final class Gradebook {
                         script.pupil().name(),
                         script.pupil().team(),
                         question.id(),
-                        question.wording().prompt(),
+                        Presentation.prompt(question),
                         reply.map(answer -> ResponseWords.of(question, answer.response()))
                                 .orElse(""),
                         reply.map(answer -> Numbers.rounded(answer.fraction().value(), 3))

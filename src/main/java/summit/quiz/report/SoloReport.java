@@ -3,6 +3,7 @@ package summit.quiz.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import summit.marking.Marking;
+import summit.marking.Presentation;
 import summit.marking.ResponseWords;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Bar;
@@ -67,7 +68,7 @@ public final class SoloReport {
         }
         writer.heading(1, "What was not right");
         for (var line : wrong) {
-            writer.heading(2, line.question().wording().prompt());
+            writer.heading(2, Presentation.prompt(line.question()));
             var answer = line.work().last();
             writer.paragraph(answer.map(given -> "Your answer: " + ResponseWords.of(line.question(), given.response()))
                     .orElse("Not answered."));

@@ -15,8 +15,7 @@ import summit.story.Question;
 import summit.story.Verdict;
 
 /**
- * What a solo quiz came to: how far its questions were right. {@code fraction} is the mean over all questions asked, unanswered ones
- * included; points keep what tries and hints left of them and are told apart, and so are the marks for certainty.
+ * What a solo quiz came to: how far its questions were right. {@code fraction} is the mean over its lines; points keep what tries and hints left of them and are told apart, and so are the marks for certainty.
  */
 public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     public SoloResult {
@@ -42,14 +41,13 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     public record Part(int questions, double mean) {}
 
     /**
-     * The result of a quiz. A sprint counts only the questions that were reached. The last answer counts, and what is kept of its points after a
+     * The result of a quiz. An exam counts every question, another quiz those that were answered. The last answer counts, and what is kept of its points after a
      * hint is {@code hintKeeps} per cent.
      */
     public static SoloResult of(SoloQuiz quiz, int hintKeeps) {
-        var sprint = quiz.rules().sort() == summit.quiz.Occasion.Sort.SPRINT;
         var lines = quiz.questions().stream()
                 .map(question -> line(question, quiz.work(question)))
-                .filter(line -> !sprint || line.isAnswered())
+                .filter(line -> line.isAnswered() || !quiz.rules().tellsAtOnce())
                 .toList();
         return new SoloResult(quiz, lines, hintKeeps);
     }

@@ -9,6 +9,7 @@ import summit.engine.GameState;
 import summit.engine.Passage;
 import summit.engine.Result;
 import summit.engine.Score;
+import summit.marking.Presentation;
 import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
@@ -123,7 +124,7 @@ final class Narrator {
     private List<String> told(GameState state, String before, Result result) {
         var question = story.question(result.question());
         var lines = new ArrayList<String>();
-        lines.add(before + OpenQuestion.prompt(question));
+        lines.add(before + Presentation.prompt(question));
         lines.add("Your answer: " + ResponseWords.of(question, result.response()));
         lines.add(AnswerWords.verdict(result));
         add(lines, Costs.kept(story, state, result));
@@ -174,7 +175,7 @@ final class Narrator {
         }
         var question = story.question(id);
         var lines = new ArrayList<String>();
-        lines.add("Question " + (place + 1) + ": " + OpenQuestion.prompt(question));
+        lines.add("Question " + (place + 1) + ": " + Presentation.prompt(question));
         lines.addAll(Citations.of(story, question).spoken());
         return lines;
     }

@@ -52,26 +52,13 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
         if (!picture.isEmpty()) {
             lines.add(picture);
         }
-        lines.add(prompt(question));
+        lines.add(Presentation.prompt(question));
         lines.addAll(laidOut());
         lines.add(TypedAnswer.howTo(question, shown));
         if (!help.isEmpty()) {
             lines.add(help);
         }
         return lines;
-    }
-
-    /** The prompt as it can be read out: a gap is called by its number. */
-    static String prompt(Question question) {
-        var prompt = question.wording().prompt();
-        if (!(question.kind() instanceof Kind.Cloze)) {
-            return prompt;
-        }
-        var blanks = Presentation.of(question, 0).blanks();
-        for (var i = 0; i < blanks.size(); i++) {
-            prompt = prompt.replace("[[" + blanks.get(i).gap() + "]]", "(gap " + (i + 1) + ")");
-        }
-        return prompt;
     }
 
     private List<String> laidOut() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.engine.Result;
+import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
 import summit.quiz.Confidence;
 import summit.quiz.report.SoloReport;
@@ -68,7 +69,11 @@ public final class PlainQuiz {
 
     private void keep(Deed deed) {
         log.add(deed);
+        var open = !quiz.isOver();
         quiz = quiz.after(deed);
+        if (open && quiz.isOver() && !(deed instanceof Deed.HandedIn)) {
+            output.print(List.of("", "Time is up."));
+        }
     }
 
     /** What a line does; whether to go on. */
@@ -96,7 +101,8 @@ public final class PlainQuiz {
         var response = read.answer().get();
         var sure = quiz.rules().confidence() ? confidence() : Optional.<Confidence>empty();
         did(new Deed.Answered(watch.now(), question.id(), response, sure));
-        if (timeIsUp(question)) {
+        if (quiz.isOver()) {
+            output.print(List.of("This answer came too late."));
             return;
         }
         if (quiz.rules().isFree()) {
@@ -108,15 +114,6 @@ public final class PlainQuiz {
         if (quiz.isClosed(question)) {
             forward();
         }
-    }
-
-    /** The answer that came when the time was over was not taken. */
-    private boolean timeIsUp(Question question) {
-        if (quiz.isOver()) {
-            output.print(List.of(
-                    "Time is up" + (quiz.work(question).last().isEmpty() ? "; this answer came too late." : ".")));
-        }
-        return quiz.isOver();
     }
 
     private Optional<Confidence> confidence() throws IOException {
@@ -295,7 +292,7 @@ public final class PlainQuiz {
         for (var i = 0; i < quiz.questions().size(); i++) {
             var question = quiz.questions().get(i);
             var work = quiz.work(question);
-            lines.add((i + 1) + ". " + OpenQuestion.prompt(question) + " – "
+            lines.add((i + 1) + ". " + Presentation.prompt(question) + " – "
                     + (work.last().isPresent() ? "answered" : "open") + (work.flagged() ? ", flagged" : ""));
         }
         return lines;

@@ -7,6 +7,7 @@ import summit.engine.Engine;
 import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
+import summit.marking.Presentation;
 import summit.marking.ResponseWords;
 import summit.story.Story;
 
@@ -50,7 +51,7 @@ final class Transcript {
 
     private List<String> asked(GameState state) {
         return state.open()
-                .map(sitting -> List.of("", OpenQuestion.prompt(story.question(sitting.question()))))
+                .map(sitting -> List.of("", Presentation.prompt(story.question(sitting.question()))))
                 .orElse(List.of());
     }
 

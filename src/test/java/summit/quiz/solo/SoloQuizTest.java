@@ -137,7 +137,7 @@ class SoloQuizTest {
         var right = after(tried, answer(2, "q0", RIGHT), answer(3, "q0", WRONG));
         assertTrue(right.isClosed(right.questions().get(0)));
         assertEquals(1000, result(right).thousandths());
-        assertEquals(6, result(right).outOf());
+        assertEquals(2, result(right).outOf());
         assertEquals(
                 Fraction.ZERO,
                 result(right)
@@ -153,7 +153,7 @@ class SoloQuizTest {
     void aHintCostsItsShareAndCannotBeHadInAnExam() {
         var helped = after(practice(), new Deed.Hinted(at(1), "q0"), answer(2, "q0", RIGHT));
         assertEquals(1200, result(helped).thousandths());
-        assertEquals(1.0 / 3, result(helped).fraction().orElseThrow(), 1e-12);
+        assertEquals(1, result(helped).fraction().orElseThrow());
         assertEquals(Recall.HARD, result(helped).reviews().get(0).recall());
         var refused = after(exam(), new Deed.Hinted(at(1), "q0"), answer(2, "q0", RIGHT));
         assertEquals(2000, result(refused).thousandths());

@@ -1,0 +1,399 @@
+package summit.ui.plain;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import summit.marking.Marking;
+import summit.marking.Presentation;
+import summit.marking.TypedAnswer;
+import summit.quiz.Hands;
+import summit.quiz.Pupil;
+import summit.quiz.room.Deed;
+import summit.quiz.room.Lesson;
+import summit.quiz.room.LessonRules.Voting;
+import summit.quiz.room.Scores;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Story;
+
+/**
+ * A lesson on one screen, line by line: the teacher reads out, counts hands or takes answers, and types them. Every deed is kept before what
+ * follows from it is said, and nothing of the key is said before its time.
+ */
+public final class PlainLesson {
+    private static final Duration MORE = Duration.ofSeconds(30);
+
+    private final Story story;
+    private final Lesson beginning;
+    private final List<Deed> deeds;
+    private final InputLines input;
+    private final PlainOutput output;
+    private final Watch watch;
+    private final Log<Deed> log;
+    private Lesson lesson;
+    /** A count that does not fit those present and waits to be taken all the same. */
+    private Optional<List<Integer>> doubtful = Optional.empty();
+
+    /** A lesson after the deeds that were done in it so far. */
+    public PlainLesson(
+            Story story,
+            Lesson beginning,
+            List<Deed> deeds,
+            InputLines input,
+            PlainOutput output,
+            Watch watch,
+            Log<Deed> log) {
+        this.story = story;
+        this.beginning = beginning;
+        this.deeds = new ArrayList<>(deeds);
+        this.input = input;
+        this.output = output;
+        this.watch = watch;
+        this.log = log;
+        lesson = Lesson.after(beginning, deeds);
+    }
+
+    /** Takes the class through the lesson; the lesson as it stands when it is over or left. */
+    public Lesson run() throws IOException {
+        output.print(help());
+        show();
+        while (!lesson.isOver() && output.prompt()) {
+            var line = input.next();
+            if (line.isEmpty()) {
+                output.endPrompt();
+                break;
+            }
+            if (line.get().equalsIgnoreCase("q")) {
+                break;
+            }
+            take(line.get());
+        }
+        if (lesson.isOver()) {
+            totals();
+        } else {
+            output.print(List.of("", "The lesson is kept as it stands."));
+        }
+        output.flush();
+        return lesson;
+    }
+
+    private static List<String> help() {
+        return List.of(
+                "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
+                        + " are present, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
+                        + " gone on with, ? says this again.");
+    }
+
+    private void did(Deed deed) {
+        log.add(deed);
+        deeds.add(deed);
+        lesson = Lesson.after(beginning, deeds);
+    }
+
+    private void take(String line) {
+        var now = watch.now();
+        var waiting = doubtful;
+        doubtful = Optional.empty();
+        switch (line.toLowerCase(Locale.ROOT)) {
+            case "" -> {
+                waiting.ifPresent(hands -> did(new Deed.Counted(now, hands)));
+                advance();
+            }
+            case "?", "h", "help" -> output.print(help());
+            case "s" -> then(new Deed.Moved(now, lesson.floor().place() + 1));
+            case "b" -> then(new Deed.Moved(now, lesson.floor().place() - 1));
+            case "r" -> then(new Deed.Reopened(now));
+            case "u" -> then(new Deed.TakenBack(now));
+            case "e" -> then(new Deed.Ended(now));
+            case "t" ->
+                timer(new Deed.Paused(
+                        now,
+                        lesson.floor().timer().filter(timer -> timer.runs()).isPresent()));
+            case "+" -> timer(new Deed.Extended(now, MORE));
+            default -> typed(line);
+        }
+    }
+
+    private void then(Deed deed) {
+        did(deed);
+        show();
+    }
+
+    private void timer(Deed deed) {
+        if (lesson.floor().timer().isEmpty()) {
+            output.print(List.of("There is no timer now."));
+            return;
+        }
+        did(deed);
+        output.print(List.of(clock().orElse("")));
+    }
+
+    /** The one key: but a vote nobody voted in is not passed by it. */
+    private void advance() {
+        if (lesson.isVoting()
+                && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
+            output.print(List.of(howToVote() + " s skips the question."));
+            return;
+        }
+        then(new Deed.Advanced(watch.now()));
+    }
+
+    private void typed(String line) {
+        var present = line.toLowerCase(Locale.ROOT).matches("p\\s*\\d{1,3}");
+        if (present) {
+            did(new Deed.Present(watch.now(), Integer.parseInt(line.replaceAll("\\D", ""))));
+            output.print(List.of(
+                    lesson.floor().present() == 0
+                            ? "Hands are not checked."
+                            : "Present: " + lesson.floor().present() + "."));
+        } else if (!lesson.isVoting()) {
+            output.print(List.of("Enter goes on; no vote is open now."));
+        } else if (lesson.rules().voting() == Voting.HANDS) {
+            hands(line);
+        } else {
+            answer(line);
+        }
+    }
+
+    private void hands(String line) {
+        var read = Hands.read(line, lesson.shown(lesson.question()).options().size());
+        if (read.isEmpty()) {
+            output.print(List.of(howToVote()));
+            return;
+        }
+        var hands = read.get().counts();
+        var surplus = lesson.surplus(hands);
+        if (surplus != 0) {
+            doubtful = Optional.of(hands);
+            output.print(List.of(lesson.floor().present() + " present, "
+                    + read.get().total() + " counted. Count again, or press Enter to take it as it is."));
+            return;
+        }
+        did(new Deed.Counted(watch.now(), hands));
+        then(new Deed.Advanced(watch.now()));
+    }
+
+    /** An answer of whoever's turn it is, or of whoever is named before it; or a key being pressed. */
+    private void answer(String line) {
+        var named = lesson.rules().pupils().stream()
+                .filter(pupil -> startsWith(line, pupil))
+                .max(java.util.Comparator.comparingInt(pupil -> pupil.called().length()));
+        var rest = named.map(pupil -> line.substring(pupil.called().length()).strip())
+                .orElse(line);
+        if (named.isPresent() && rest.isEmpty() && lesson.rules().voting() == Voting.BUZZERS) {
+            did(new Deed.Buzzed(watch.now(), named.get().id()));
+            output.print(List.of(turn()));
+            return;
+        }
+        var who = named.or(this::next);
+        if (who.isEmpty()) {
+            output.print(List.of(turn()));
+            return;
+        }
+        var read = TypedAnswer.read(lesson.question(), lesson.shown(lesson.question()), rest);
+        if (read.answer().isEmpty()) {
+            output.print(List.of(read.message()));
+            return;
+        }
+        did(new Deed.Answered(watch.now(), who.get().id(), read.answer().get()));
+        output.print(List.of(turn()));
+    }
+
+    private static boolean startsWith(String line, Pupil pupil) {
+        var name = pupil.called();
+        return line.regionMatches(true, 0, name, 0, name.length())
+                && (line.length() == name.length() || line.charAt(name.length()) == ' ');
+    }
+
+    private Optional<Pupil> next() {
+        return lesson.rules().voting() == Voting.BUZZERS
+                ? lesson.hasTheWord()
+                : lesson.awaited().stream().findFirst();
+    }
+
+    private String turn() {
+        var next = next();
+        if (lesson.rules().voting() == Voting.BUZZERS) {
+            return next.map(pupil -> pupil.called() + " has the word. Type the answer.")
+                    .orElse("Type the name of the team that pressed first. Enter tells the answer.");
+        }
+        return next.map(pupil -> pupil.called() + "? Type the answer, or a name and an answer.")
+                .orElse("Everybody has answered. Enter goes on.");
+    }
+
+    private String howToVote() {
+        var options = lesson.shown(lesson.question()).options().size();
+        return lesson.rules().voting() == Voting.HANDS
+                ? "Raise hands. Type " + options + " numbers, one an option, or letters with numbers, as A 5 B 12."
+                : turn();
+    }
+
+    private void show() {
+        if (lesson.isOver()) {
+            return;
+        }
+        var question = lesson.question();
+        var lines = new ArrayList<String>();
+        lines.add("");
+        switch (lesson.floor().step()) {
+            case READ -> {
+                lines.addAll(asked(question));
+                lines.add("Read it. Enter opens the vote.");
+            }
+            case VOTE -> lines.add(howToVote());
+            case TALK -> lines.addAll(talk(question));
+            case VOTE_AGAIN -> {
+                lines.addAll(asked(question));
+                lines.add("Vote again. " + howToVote());
+            }
+            case TOLD -> lines.addAll(told(question));
+            case BOARD -> lines.addAll(board());
+            case BREAK ->
+                lines.add("The round is over. Take a break; Enter goes on with question "
+                        + (lesson.floor().place() + 2) + ".");
+            case OVER -> throw new IllegalStateException("nothing is shown of a lesson that is over");
+        }
+        clock().ifPresent(lines::add);
+        output.print(lines);
+    }
+
+    private Optional<String> clock() {
+        return lesson.floor()
+                .timer()
+                .map(timer ->
+                        "Timer: " + timer.left(watch.now()).toSeconds() + " s" + (timer.runs() ? "." : ", stopped."));
+    }
+
+    private List<String> asked(Question question) {
+        var lines = new ArrayList<String>();
+        lines.add("Question " + (lesson.floor().place() + 1) + " of "
+                + lesson.questions().size() + topic(question));
+        story.picture(question.wording().art()).ifPresent(picture -> lines.add("Picture: " + picture.describe()));
+        lines.add(Presentation.prompt(question));
+        var options = lesson.shown(question).options();
+        for (var i = 0; i < options.size(); i++) {
+            lines.add(VoteLines.letter(i) + ". " + options.get(i).text());
+        }
+        return lines;
+    }
+
+    private String topic(Question question) {
+        return story.manifest().contents().topics().stream()
+                .filter(topic -> topic.id().equals(question.reference().topic()))
+                .map(topic -> ": " + topic.title())
+                .findFirst()
+                .orElse("");
+    }
+
+    private VoteLines votes(Question question) {
+        return new VoteLines(lesson, question, output.width());
+    }
+
+    private List<String> talk(Question question) {
+        var lines = new ArrayList<String>();
+        lines.add("So far:");
+        lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
+        lines.add("Turn to somebody who chose something else and argue. "
+                + (question.wording().discuss().isEmpty()
+                        ? ""
+                        : question.wording().discuss() + " ")
+                + "Enter opens the second vote.");
+        return lines;
+    }
+
+    private List<String> told(Question question) {
+        var lines = new ArrayList<String>();
+        var asked = lesson.asked(question);
+        if (asked.votes().size() > 1 && !asked.vote(1).isEmpty()) {
+            lines.add("Before you talked:");
+            lines.addAll(votes(question).bars(asked.vote(0), true));
+            lines.add("After:");
+            lines.addAll(votes(question).bars(asked.vote(1), true));
+        } else {
+            lines.addAll(votes(question).bars(asked.vote(0), true));
+        }
+        lines.add("");
+        lines.add("The answer: " + Marking.answer(question));
+        if (question.kind() instanceof Kind.Single single) {
+            single.options().stream()
+                    .filter(option -> !option.isRight() && !option.because().isEmpty())
+                    .forEach(option -> lines.add("- " + option.text() + ": " + option.because()));
+        }
+        add(lines, question.wording().explain());
+        var sources = Citations.brief(story, question);
+        add(lines, sources.isEmpty() ? "" : "Sources: " + sources + ".");
+        add(
+                lines,
+                question.wording().discuss().isEmpty()
+                        ? ""
+                        : "To talk about: " + question.wording().discuss());
+        lines.add("Enter goes on.");
+        return lines;
+    }
+
+    private List<String> board() {
+        var lines = new ArrayList<String>();
+        lines.add("Scores:");
+        Scores.of(lesson)
+                .ranked()
+                .forEach(score -> lines.add(score.rank() + ". " + score.pupil().called() + ": " + score.score()));
+        lines.add("Enter goes on.");
+        return lines;
+    }
+
+    private void totals() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        var hands = 0;
+        var right = 0;
+        var told = new ArrayList<String>();
+        for (var question : lesson.questions()) {
+            var vote = lesson.asked(question).lastVote();
+            if (vote.isEmpty()) {
+                continue;
+            }
+            var counts = votes(question).counts(vote.get());
+            var all = counts.stream().mapToInt(Integer::intValue).sum();
+            var options = lesson.shown(question).options();
+            var good = 0;
+            for (var i = 0; i < options.size(); i++) {
+                var response = VoteLines.response(question, options.get(i).id());
+                good += Marking.mark(question, response).verdict() == summit.story.Verdict.RIGHT ? counts.get(i) : 0;
+            }
+            hands += all;
+            right += good;
+            told.add("- " + percent(good, all) + " per cent: "
+                    + question.wording().prompt());
+        }
+        if (told.isEmpty()) {
+            lines.add("No votes were counted.");
+        } else {
+            lines.add("Questions counted: " + told.size() + ". Right: " + right + " of " + hands + ", "
+                    + percent(right, hands) + " per cent.");
+            lines.addAll(told);
+        }
+        if (!lesson.rules().pupils().isEmpty()) {
+            var scores = Scores.of(lesson);
+            scores.ranked()
+                    .forEach(score ->
+                            lines.add(score.rank() + ". " + score.pupil().called() + ": " + score.score()));
+            if (scores.leaders().size() > 1) {
+                lines.add("The first place is shared. b goes back for one more question as a tie-break.");
+            }
+        }
+        output.print(lines);
+    }
+
+    private static int percent(int part, int whole) {
+        return whole == 0 ? 0 : (200 * part + whole) / (2 * whole);
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+    }
+}

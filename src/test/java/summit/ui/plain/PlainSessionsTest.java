@@ -1,0 +1,254 @@
+package summit.ui.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import summit.Golden;
+import summit.quiz.ClassQuestions;
+import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.room.Lesson;
+import summit.quiz.room.LessonRules;
+import summit.quiz.solo.Rules;
+import summit.quiz.solo.SoloQuiz;
+import summit.story.Question;
+
+/** Quizzes and lessons line by line, on a story of ten questions. */
+class PlainSessionsTest {
+    private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");
+
+    /** A watch on which every look takes a second. */
+    private static final class Ticking implements Watch {
+        private int looks;
+
+        @Override
+        public Instant now() {
+            return START.plusSeconds(looks++);
+        }
+
+        @Override
+        public boolean hasSlept() {
+            return false;
+        }
+    }
+
+    private static Occasion occasion(Occasion.Sort sort, List<Question> questions) {
+        return new Occasion(
+                "class-20240621-080000",
+                sort,
+                new Occasion.Pack("larder", "1", "The Larder", "larder"),
+                7,
+                START,
+                questions.stream().map(Question::id).toList());
+    }
+
+    /** What stood on the screen, and the deeds that were kept. */
+    private record Seen<D>(String text, List<D> deeds) {}
+
+    private static Seen<summit.quiz.room.Deed> lesson(LessonRules rules, String... lines) {
+        var screen = new StringWriter();
+        var questions = ClassQuestions.pick(Packs.LARDER, 7, 10);
+        var beginning = Lesson.begin(Packs.LARDER, occasion(Occasion.Sort.CLASS, questions), rules);
+        var kept = new ArrayList<summit.quiz.room.Deed>();
+        var before = List.<summit.quiz.room.Deed>of(new summit.quiz.room.Deed.Present(START, 12));
+        run(() -> new PlainLesson(
+                        Packs.LARDER, beginning, before, input(screen, lines), output(screen), new Ticking(), kept::add)
+                .run());
+        return new Seen<>(screen.toString(), kept);
+    }
+
+    private static Seen<summit.quiz.solo.Deed> quiz(Rules rules, String... lines) {
+        var screen = new StringWriter();
+        var questions = List.copyOf(Packs.LARDER.questions().values());
+        var kept = new ArrayList<summit.quiz.solo.Deed>();
+        var quiz = SoloQuiz.begin(Packs.LARDER, occasion(rules.sort(), questions), rules);
+        run(() -> new PlainQuiz(Packs.LARDER, quiz, input(screen, lines), output(screen), new Ticking(), kept::add)
+                .run());
+        return new Seen<>(screen.toString(), kept);
+    }
+
+    private interface Running {
+        void run() throws IOException;
+    }
+
+    private static void run(Running running) {
+        try {
+            running.run();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static InputLines input(StringWriter screen, String... lines) {
+        var typed = String.join("\n", lines) + (lines.length == 0 ? "" : "\n");
+        return new InputLines(new Echo(new StringReader(typed), screen), InputLines.TYPED);
+    }
+
+    private static PlainOutput output(StringWriter screen) {
+        return new PlainOutput(new PrintWriter(screen), 78, false);
+    }
+
+    private static LessonRules hands(boolean discussion) {
+        return rules(LessonRules.Voting.HANDS, discussion);
+    }
+
+    private static LessonRules rules(LessonRules.Voting voting, boolean discussion) {
+        return new LessonRules(
+                voting,
+                voting == LessonRules.Voting.HANDS
+                        ? List.of()
+                        : List.of(new Pupil("Red", "Red", ""), new Pupil("Red Ants", "Red Ants", "")),
+                new LessonRules.Steps(discussion, Duration.ZERO, Optional.of(Duration.ofSeconds(30)), 0),
+                new LessonRules.Scoring(LessonRules.Board.EACH_QUESTION, false, false));
+    }
+
+    private static Rules solo(Occasion.Sort sort) {
+        return new Rules(sort, Optional.empty(), false);
+    }
+
+    @Test
+    void aClassArguesAndVotesAgain() {
+        var first = new String[] {
+            "what", "", "7 3 2", "", "", "4 4 0", "", "b", "u", "", "", "t", "+", "A 3 B 9", "", "2 10 0"
+        };
+        Golden.check("plain/class.txt", lesson(hands(true), first).text());
+    }
+
+    @Test
+    void theKeyIsNotSaidBeforeItsTime() {
+        var before = lesson(hands(true), "", "7 3 2").text();
+        assertFalse(before.contains("right"), before);
+        assertFalse(before.contains("The answer"), before);
+        assertTrue(lesson(hands(true), "", "7 3 2", "", "12 0 0").text().contains("The answer"));
+    }
+
+    @Test
+    void handsThatDoNotFitAreTakenOnlyWhenConfirmed() {
+        var doubted = lesson(hands(false), "", "4 4 0", "5 7 0");
+        assertTrue(doubted.text().contains("12 present, 8 counted"), doubted.text());
+        assertEquals(
+                1,
+                doubted.deeds().stream()
+                        .filter(summit.quiz.room.Deed.Counted.class::isInstance)
+                        .count());
+        assertTrue(lesson(hands(false), "", "4 4 0", "").text().contains("The answer"));
+    }
+
+    @Test
+    void teamsAnswerInTurnOrByName() {
+        var asked = lesson(rules(LessonRules.Voting.IN_TURN, false), "", "red ants b", "a", "", "");
+        assertTrue(asked.text().contains("Everybody has answered"), asked.text());
+        assertTrue(asked.text().contains("Scores:"), asked.text());
+        assertEquals(
+                List.of("Red Ants", "Red"),
+                asked.deeds().stream()
+                        .filter(summit.quiz.room.Deed.Answered.class::isInstance)
+                        .map(deed -> ((summit.quiz.room.Deed.Answered) deed).pupil())
+                        .toList());
+    }
+
+    @Test
+    void whoPressesFirstAnswers() {
+        var asked = lesson(rules(LessonRules.Voting.BUZZERS, false), "", "red ants", "red", "a", "", "");
+        assertTrue(asked.text().contains("Red Ants has the word"), asked.text());
+    }
+
+    @Test
+    void practiceTellsAtOnce() {
+        Golden.check(
+                "plain/practice.txt",
+                quiz(solo(Occasion.Sort.PRACTICE), "what", "/hint", "a", "b", "/next", "/list", "/done")
+                        .text());
+    }
+
+    @Test
+    void anExamTellsNothingBeforeItsEnd() {
+        var lines = new String[] {"a", "/flag", "/back", "b", "/go 3", "/next", "/sources", "/hint", "/list"};
+        var before = quiz(solo(Occasion.Sort.EXAM), lines).text();
+        for (var word : List.of("orrect", "The answer:", "per cent")) {
+            assertFalse(before.contains(word), before);
+        }
+        var ended = new ArrayList<>(List.of(lines));
+        ended.add("/done");
+        assertTrue(quiz(solo(Occasion.Sort.EXAM), ended.toArray(String[]::new))
+                .text()
+                .contains("What was not right"));
+    }
+
+    @Test
+    void anAnswerAfterTheTimeIsNotTaken() {
+        var rules = new Rules(Occasion.Sort.SPRINT, Optional.of(Duration.ofSeconds(5)), false);
+        assertTrue(quiz(rules, "a", "/next", "x").text().contains("This answer came too late"));
+    }
+
+    @Test
+    void certaintyIsAskedForWhereItIsMarked() {
+        var sure = quiz(new Rules(Occasion.Sort.PRACTICE, Optional.empty(), true), "a", "9", "3", "/done");
+        assertTrue(sure.text().contains("Marks for certainty"), sure.text());
+    }
+
+    @Test
+    void whateverIsTypedNothingThrowsOrHangs() {
+        var words = List.of(
+                "b",
+                "s",
+                "r",
+                "u",
+                "t",
+                "+",
+                "e",
+                "p 3",
+                "",
+                "1 2",
+                "a 3",
+                "9 9 9",
+                "x",
+                "-1",
+                "999999999999",
+                "A",
+                "é",
+                "a1b2",
+                "/hint",
+                "/next",
+                "/back",
+                "/go",
+                "/go 2",
+                "/go 99999999999",
+                "/flag",
+                "/list",
+                "/done",
+                "/sources",
+                "/",
+                "/x",
+                "true",
+                "red",
+                "red a",
+                "1=a 2=b",
+                "one | two");
+        var random = new Random(2);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (var i = 0; i < 100; i++) {
+                var lines = random.ints(40, 0, words.size())
+                        .mapToObj(words::get)
+                        .collect(Collectors.toList())
+                        .toArray(String[]::new);
+                lesson(rules(LessonRules.Voting.values()[i % 3], i % 2 == 0), lines);
+                quiz(solo(Occasion.Sort.values()[2 + i % 4]), lines);
+            }
+        });
+    }
+}
