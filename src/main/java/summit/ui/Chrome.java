@@ -55,11 +55,9 @@ final class Chrome {
         var bar = canvas.area().bottom(1);
         canvas.fill(bar, " ", Role.STATUS);
         var line = bar.within(1, 0);
-        // Where a blank less between them lets one more stay, they stand closer.
-        var close = kept(hints, line.width(), GAP);
-        var wide = kept(hints, line.width(), WIDE_GAP);
-        var gap = close.size() > wide.size() ? GAP : WIDE_GAP;
-        var kept = gap == GAP ? close : wide;
+        // Where a blank less between them lets one stay that matters more, they stand closer.
+        var kept = kept(hints, line.width(), GAP);
+        var gap = kept.equals(kept(hints, line.width(), WIDE_GAP)) ? WIDE_GAP : GAP;
         var column = line.column();
         for (var hint : kept) {
             var width = columns(hint);

@@ -31,6 +31,16 @@ record Film(String picture, int step, Instant due) {
         return new Film(own.isEmpty() ? scene : own, 0, Instant.EPOCH).completed(model);
     }
 
+    /** This one, or where a scene has no picture, the one that was last to be seen in its place. */
+    Film orLastSeen(Model model) {
+        if (!picture.isEmpty()) {
+            return this;
+        }
+        var session = Play.session(model);
+        var place = model.story().scene(session.scene()).setting().place();
+        return new Film(session.lastSeen(model.story(), place), 0, Instant.EPOCH).completed(model);
+    }
+
     private Optional<Picture> picture(Model model) {
         return picture.isEmpty() ? Optional.empty() : model.story().picture(picture);
     }

@@ -186,6 +186,19 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         return new Leaf.Scene(Engine.passage(story, state()));
     }
 
+    /** The picture that was last to be seen at a place; empty if there was none. */
+    String lastSeen(Story story, String place) {
+        var art = "";
+        for (var leaf : leaves.subList(0, Math.min(leaves.size(), reading + 1))) {
+            if (leaf instanceof Leaf.Scene scene
+                    && !scene.passage().art().isEmpty()
+                    && story.scene(scene.passage().scene()).setting().place().equals(place)) {
+                art = scene.passage().art();
+            }
+        }
+        return art;
+    }
+
     /** Whether a picture was there to be seen before the scene that is read now. */
     boolean hasShown(String picture) {
         return leaves.stream()

@@ -24,7 +24,7 @@ final class SidePanel {
         }
         var flow = new Flow(area.width());
         if (layout.hasPictureBeside()) {
-            flow.rows(film.rows(model, area.width(), Math.min(16, area.height() / 2)));
+            flow.rows(film.orLastSeen(model).rows(model, area.width(), Math.min(16, area.height() / 2)));
             flow.blank();
         }
         status(model, flow);

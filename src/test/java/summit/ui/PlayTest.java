@@ -698,6 +698,15 @@ class PlayTest {
     }
 
     @Test
+    void thePanelKeepsThePictureThatWasLastSeenInAPlace() {
+        // The question about the photograph has no picture of its own, nor has its scene.
+        var player = atDesk().on(140, 45).type("1");
+        assertTrue(player.text().contains("▀▀▀▀"), player.text());
+        assertFalse(player.on(80, 24).text().contains("▀"), player.text());
+        assertFalse(atDesk().on(140, 45).type("4").text().contains("▀"));
+    }
+
+    @Test
     void thePanelTellsTheLastCardsFiled() {
         var player = atDesk().on(140, 45);
         assertFalse(player.text().contains("On the wall"), player.text());

@@ -58,7 +58,7 @@ final class SmallStory {
                     { "id": "categorise", "text": "Sort the papers", "to": "q-categorise", "back": "list" },
                     { "id": "cloze", "text": "Fill in the caption", "to": "q-cloze", "back": "list" },
                     { "id": "back", "text": "Back to the desk", "to": "desk" } ] },
-                { "id": "q-single", "title": "The photograph", "text": "A car, a wall, a shadow.", "ask": { "question": "single", "hint": { "keep": 80, "price": "5 min" }, "sources": { "do": ["minutes += 5"], "price": "five minutes" }, "right": { "text": "The night chief nods.", "do": ["trust += 1"] } }, "next": "@return" },
+                { "id": "q-single", "title": "The photograph", "place": "newsroom", "text": "A car, a wall, a shadow.", "ask": { "question": "single", "hint": { "keep": 80, "price": "5 min" }, "sources": { "do": ["minutes += 5"], "price": "five minutes" }, "right": { "text": "The night chief nods.", "do": ["trust += 1"] } }, "next": "@return" },
                 { "id": "q-multiple", "text": "Colours.", "ask": { "question": "multiple", "reveal": "later" }, "next": "@return" },
                 { "id": "q-truefalse", "text": "A statement.", "ask": { "question": "truefalse" },
                   "choices": [{ "id": "leave", "text": "Leave it at that", "to": "@return" }] },
