@@ -15,6 +15,7 @@ import summit.engine.Score;
 import summit.save.KeysFile;
 import summit.save.SaveException;
 import summit.story.Story;
+import summit.ui.Cells;
 import summit.ui.Game;
 import summit.ui.Keymap;
 import summit.ui.Message;
@@ -98,6 +99,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
         var chosen = Keymap.of(read.keys(), file.path().toString());
         keyTroubles = Stream.concat(
                         read.notices().stream(), chosen.complaints().stream().map(words -> "In keys.json: " + words))
+                .map(Cells::clean)
                 .toList();
         said.addAll(keyTroubles);
         return chosen.keymap();

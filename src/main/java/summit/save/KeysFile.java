@@ -1,6 +1,9 @@
 package summit.save;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The file in which a player chooses keys, {@code keys.json} beside the profile. It is written by hand, so comments and commas
  * too many are let pass, and it is never written here. What is wrong with it is no reason not to play.
  */
-public record KeysFile(java.nio.file.Path path) {
+public record KeysFile(Path path) {
     /** More than anybody writes by hand. */
     private static final int LARGEST = 64 * 1024;
 
@@ -26,7 +29,7 @@ public record KeysFile(java.nio.file.Path path) {
     /** What was chosen, by the names of the actions, and what could not be read, in sentences. */
     public record Read(SortedMap<String, String> keys, List<String> notices) {
         public Read {
-            keys = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+            keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
             notices = List.copyOf(notices);
         }
     }
@@ -59,7 +62,7 @@ public record KeysFile(java.nio.file.Path path) {
             return unreadable(path + " has no keys: it should read { \"keys\": { \"notebook\": \"F2\" } }.");
         }
         var keys = new TreeMap<String, String>();
-        var notices = new java.util.ArrayList<String>();
+        var notices = new ArrayList<String>();
         chosen.properties().forEach(member -> {
             if (member.getValue().isString()) {
                 keys.put(member.getKey(), member.getValue().stringValue());

@@ -28,7 +28,7 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         FUNCTION
     }
 
-    private static final Pattern HELD = Pattern.compile("(?i)(ctrl|alt)[-+](\\p{L})");
+    private static final Pattern HELD = Pattern.compile("(?i)(ctrl|alt)[-+]([a-z])");
 
     private static final Pattern FUNCTION_KEY = Pattern.compile("[Ff]([1-9]|1[0-2])");
 

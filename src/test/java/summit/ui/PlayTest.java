@@ -187,6 +187,8 @@ class PlayTest {
     void onASmallScreenTheFooterLeadsToAllActions() {
         var player = atDesk().on(40, 10).press(Key.Name.END);
         assertTrue(player.text().contains(": actions"), player.text());
+        // Where something can be taken back, that gives way.
+        assertTrue(player.type("2").press(Key.Name.END).text().contains(": actions"), player.text());
         player.type(":");
         assertTrue(player.text().contains("Notebook: the facts so far"), player.text());
         player.type("map").enter();
