@@ -29,21 +29,29 @@ final class Chart {
         var label = Math.min(
                 width / 2,
                 scores.keySet().stream().mapToInt(Cells::columns).max().orElse(0));
+        // All bars are of one length, whatever is said behind them.
+        var longest = scores.values().stream()
+                .mapToInt(score -> Cells.columns(words(score)))
+                .max()
+                .orElse(0);
+        var length = Math.max(0, Math.min(LONGEST, width - label - 2 - longest - 1));
         var rows = new ArrayList<Row>();
-        scores.forEach((title, score) -> rows.add(bar(title, label, score, width)));
+        scores.forEach((title, score) -> rows.add(bar(title, label, score, length)));
         return rows;
     }
 
-    private static Row bar(String title, int label, Score score, int width) {
-        var words = " " + score.points() + " of " + score.possible();
+    private static String words(Score score) {
+        return " " + score.points() + " of " + score.possible();
+    }
+
+    private static Row bar(String title, int label, Score score, int length) {
         var clipped = Cells.clip(title, label);
-        var length = Math.max(0, Math.min(LONGEST, width - label - 2 - Cells.columns(words) - 1));
         // In half cells, so that a little more is seen to be a little longer.
         var halves = Math.round(2F * length * score.thousandths() / score.outOf());
         var filled = "█".repeat(halves / 2) + "▌".repeat(halves % 2);
         return Row.of(clipped + " ".repeat(label - Cells.columns(clipped) + 2), Role.PROSE)
                 .and(filled, Role.BAR)
                 .and("░".repeat(length - filled.length()), Role.CHROME)
-                .and(words, Role.DIM);
+                .and(words(score), Role.DIM);
     }
 }

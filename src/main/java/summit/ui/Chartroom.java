@@ -42,8 +42,18 @@ final class Chartroom {
         this.lines = new int[(rows.size() - 1) * APART + 1][columns.size() * apart];
     }
 
-    /** The map in so many columns; nothing where the story has no places. */
+    /** The map in so many columns, drawn or as a list; nothing where the story has no places. */
     static List<Row> rows(Model model, int width) {
+        var drawn = drawn(model, width);
+        return drawn.isEmpty()
+                ? model.story().manifest().contents().places().stream()
+                        .map(place -> Row.of(Cells.clip(mark(model, place) + place.title(), width), role(model, place)))
+                        .toList()
+                : drawn;
+    }
+
+    /** The map drawn in so many columns; nothing where they are too few, or the story has no places. */
+    static List<Row> drawn(Model model, int width) {
         var places = model.story().manifest().contents().places();
         if (places.isEmpty()) {
             return List.of();
@@ -52,9 +62,7 @@ final class Chartroom {
         var rows = distinct(places, Place::row);
         var apart = Math.min(WIDEST, width / columns.size());
         if (apart < NARROWEST || rows.size() > MOST_ROWS) {
-            return places.stream()
-                    .map(place -> Row.of(Cells.clip(mark(model, place) + place.title(), width), role(model, place)))
-                    .toList();
+            return List.of();
         }
         return new Chartroom(places, columns, rows, apart).draw(model);
     }

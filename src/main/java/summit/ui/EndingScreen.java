@@ -108,7 +108,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         return flow.rows();
     }
 
-    /** How many answers were right, partly right and wrong, each with its mark. */
+    /** How many answers were right, partly right and wrong, each with its mark, on as many rows as they need. */
     private static void verdicts(Flow flow, GameState state) {
         var counts = new EnumMap<Verdict, Integer>(Verdict.class);
         state.answers()
@@ -117,9 +117,14 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                         counts.merge(state.answers().closing(id).orElseThrow().verdict(), 1, Integer::sum));
         var row = Row.of("", Role.PROSE);
         for (var count : counts.entrySet()) {
-            var words = FeedbackScreen.words(count.getKey()).toLowerCase(Locale.ROOT);
-            row = row.and(FeedbackScreen.mark(count.getKey()), FeedbackScreen.role(count.getKey()))
-                    .and(count.getValue() + " " + words + "   ", Role.PROSE);
+            var mark = FeedbackScreen.mark(count.getKey());
+            var words = count.getValue() + " "
+                    + FeedbackScreen.words(count.getKey()).toLowerCase(Locale.ROOT) + "  ";
+            if (row.cells().size() + Cells.columns(mark + words.strip()) > flow.width()) {
+                flow.row(row);
+                row = Row.of("", Role.PROSE);
+            }
+            row = row.and(mark, FeedbackScreen.role(count.getKey())).and(words, Role.PROSE);
         }
         flow.row(row).blank();
     }

@@ -6,20 +6,27 @@ import java.util.List;
 record MapScreen(Row.Place top) implements Readable {
     static final MapScreen START = new MapScreen(Row.Place.START);
 
+    /** From this width on what was seen at a place stands beside its name. */
+    private static final int BESIDE = 50;
+
     @Override
     public List<Row> rows(Model model, int width) {
         var flow = new Flow(width);
         flow.text("Map", Role.TITLE).blank();
-        flow.rows(Chartroom.rows(model, width)).blank();
+        var drawn = Chartroom.drawn(model, width);
+        flow.rows(drawn).blank();
         flow.text("◆ you are here   ● been there   ○ not yet", Role.DIM).blank();
         for (var place : model.story().manifest().contents().places()) {
-            var been = Chartroom.visited(model, place);
-            if (!been.isEmpty()) {
-                flow.marked(
-                        Chartroom.mark(model, place) + place.title() + ": ",
-                        Chartroom.role(model, place),
-                        String.join(" · ", been),
-                        Role.DIM);
+            var seen = String.join(" · ", Chartroom.visited(model, place));
+            var name = Chartroom.mark(model, place) + place.title();
+            var role = Chartroom.role(model, place);
+            if (seen.isEmpty()) {
+                // Without a drawing every place has its line.
+                flow.textIfAny(drawn.isEmpty() ? name : "", role);
+            } else if (width < BESIDE) {
+                flow.text(name, role).text(seen, Role.DIM, 2);
+            } else {
+                flow.marked(name + ": ", role, seen, Role.DIM);
             }
         }
         return flow.rows();

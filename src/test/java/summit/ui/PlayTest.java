@@ -726,6 +726,37 @@ class PlayTest {
     }
 
     @Test
+    void withoutADrawingTheMapIsAListOfAllPlaces() {
+        var player = atDesk().type("4").type("m").on(26, 20);
+        var rows = player.text().lines().map(String::strip).toList();
+        var newsroom = rows.indexOf("● Newsroom");
+        assertTrue(newsroom > 0, player.text());
+        assertEquals(
+                List.of("Half past eleven · The", "desk", "◆ Archive", "The list", "○ Garage"),
+                rows.subList(newsroom + 1, newsroom + 6));
+    }
+
+    @Test
+    void theBarsOfTheChartAreOfOneLengthAndTheVerdictsWrap() {
+        var player = atDesk().type("1").readOn().type("h").type("a").readOn().type("4");
+        player.type("2").readOn().type("f").readOn().type("1");
+        player.type("7").readOn().type("1").down(1).type("1").enter().readOn();
+        player.type("9").type("5").readOn().press(Key.Name.RIGHT).on(40, 20);
+        var rows = player.text().lines().map(String::strip).toList();
+        assertTrue(rows.contains("✓ 1 right  ~ 1 partly right"), player.text());
+        assertTrue(rows.contains("✗ 1 wrong"), player.text());
+        var bars = rows.stream().filter(row -> row.contains("█")).toList();
+        assertEquals(2, bars.size(), player.text());
+        assertEquals(
+                1,
+                bars.stream()
+                        .map(row -> row.replaceAll("[^█▌░]", "").length())
+                        .distinct()
+                        .count(),
+                player.text());
+    }
+
+    @Test
     void theSelectedChoiceIsShortEnoughForASlowLine() {
         for (var row : atDesk().on(100, 30).frame().rows()) {
             var bar = row.stream()
