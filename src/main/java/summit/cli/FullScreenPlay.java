@@ -59,6 +59,12 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
         return Exit.WELL;
     }
 
+    /** Goes as far as the title on a screen that nobody sees; whether it came there. */
+    boolean rehearse() throws IOException {
+        FullScreen.rehearse(new Rehearsal.ToTheTitle(), Curtain.Scene.DOWN, this, options());
+        return show.isPresent();
+    }
+
     @Override
     public Optional<Message> apply(Request request) {
         if (request instanceof Curtain.Raise) {

@@ -57,7 +57,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     }
 
     /** The story, being read while the terminal is looked at and opened. */
-    private FutureTask<Story> reading() {
+    FutureTask<Story> reading() {
         var reading = new FutureTask<>(this::readQuietly);
         var reader = new Thread(reading, "story");
         reader.setDaemon(true);

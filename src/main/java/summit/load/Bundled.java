@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
+import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
 /** The packs that come with the program: under {@code scenes/} in its jar, or among its classes while it is developed. */
@@ -16,22 +15,27 @@ final class Bundled {
     private Bundled() {}
 
     static List<String> ids() throws IOException {
-        return files().stream()
+        return ids(files());
+    }
+
+    private static List<String> ids(List<String> files) {
+        return files.stream()
                 .filter(name -> name.endsWith("/story.json") && name.indexOf('/') == name.lastIndexOf('/'))
                 .map(name -> name.substring(0, name.indexOf('/')))
                 .toList();
     }
 
     static Pack pack(String id) throws IOException {
-        var names = files().stream()
+        var files = files();
+        var names = files.stream()
                 .filter(name -> name.startsWith(id + "/"))
                 .map(name -> name.substring(id.length() + 1))
                 .toList();
         if (!names.contains("story.json")) {
             throw new IOException("No pack that comes with the program is called " + Quoted.of(id) + ". There are: "
-                    + String.join(", ", ids()) + ".");
+                    + String.join(", ", ids(files)) + ".");
         }
-        return new InProgram(id, PackFiles.json(names));
+        return new InProgram(home(), id, PackFiles.json(names));
     }
 
     /** All names under {@code scenes/}, sorted. */
@@ -50,15 +54,15 @@ final class Bundled {
             }
         }
         try (var jar = new ZipFile(home.toFile())) {
-            var names = new ArrayList<String>();
-            jar.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith(ROOT))
-                    .map(name -> name.substring(ROOT.length()))
-                    .sorted()
-                    .forEach(names::add);
-            return names;
+            var names = new TreeSet<String>();
+            // a plain loop: this is on the way to the first scene, and the jar has thousands of entries
+            for (var entries = jar.entries(); entries.hasMoreElements(); ) {
+                var name = entries.nextElement().getName();
+                if (name.startsWith(ROOT) && !name.endsWith("/")) {
+                    names.add(name.substring(ROOT.length()));
+                }
+            }
+            return List.copyOf(names);
         }
     }
 
@@ -74,8 +78,8 @@ final class Bundled {
         }
     }
 
-    /** One of them. */
-    private record InProgram(String id, List<String> names) implements Pack {
+    /** One of them; read as the files that they are, since to a class loader each would be an address of its own. */
+    private record InProgram(Path home, String id, List<String> names) implements Pack {
         private InProgram {
             names = List.copyOf(names);
         }
@@ -87,10 +91,17 @@ final class Bundled {
 
         @Override
         public byte[] bytes(String name) throws IOException {
-            try (var in = Bundled.class.getResourceAsStream("/" + label() + "/" + name)) {
-                if (in == null) {
-                    throw new Refused(Code.OUTSIDE, "the program does not hold it.", "");
+            if (!names.contains(name)) {
+                throw new Refused(Code.OUTSIDE, "the program does not hold it.", "");
+            }
+            var file = label() + "/" + name;
+            if (Files.isDirectory(home)) {
+                try (var in = Files.newInputStream(home.resolve(file))) {
+                    return PackFiles.read(in);
                 }
+            }
+            try (var jar = new ZipFile(home.toFile());
+                    var in = jar.getInputStream(jar.getEntry(file))) {
                 return PackFiles.read(in);
             }
         }

@@ -63,13 +63,14 @@ public interface Pack {
         } catch (InvalidPathException notAPath) {
             // Then it can only be the id of a bundled pack.
         }
-        if (bundledIds().contains(nameOrPath)) {
+        var bundled = bundledIds();
+        if (bundled.contains(nameOrPath)) {
             return bundled(nameOrPath);
         }
         throw new IOException("There is no pack " + Quoted.of(nameOrPath)
                 + ": no folder and no .zip file is called so. Packs that come with the program: "
-                + String.join(", ", bundledIds()) + "."
-                + Nearest.to(nameOrPath, bundledIds())
+                + String.join(", ", bundled) + "."
+                + Nearest.to(nameOrPath, bundled)
                         .map(near -> " Did you mean " + near + "?")
                         .orElse(""));
     }

@@ -27,10 +27,13 @@ public final class Benchmarks {
                 "memory of an undo step",
                 "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())),
                 "under 1 KB");
-        var terminal = new TerminalBenchmark(target.resolve("summit.jar"), target.resolve("test-classes"));
+        var jar = TerminalBenchmark.ofJar(target.resolve("summit.jar"), target.resolve("test-classes"));
+        var terminal = jar.withArchive(target.resolve("bench.jsa"));
         var bare = terminal.bareStart();
         row("start to first paint, over a bare JVM start", "%.1f×".formatted(terminal.firstPaint() / bare), "under 4×");
         row("start to playable, over the same", "%.1f×".formatted(terminal.playable() / bare), "under 8×");
+        row("first paint without the launcher's archive", "%.1f×".formatted(jar.firstPaint() / bare), "");
+        row("playable without it", "%.1f×".formatted(jar.playable() / bare), "");
         var small = terminal.selection(80, 24);
         row("key to paint at 80×24", "%.1f ms".formatted(small.milliseconds()), "under 10 ms");
         row("bytes for moving the selection", "%.0f".formatted(small.bytes()), "under 250");

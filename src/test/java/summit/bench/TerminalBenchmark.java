@@ -17,10 +17,42 @@ final class TerminalBenchmark {
 
     private final Path jar;
     private final Path classes;
+    private final List<String> start;
 
-    TerminalBenchmark(Path jar, Path classes) {
+    private TerminalBenchmark(Path jar, Path classes, List<String> start) {
         this.jar = jar;
         this.classes = classes;
+        this.start = start;
+    }
+
+    /** The jar as it is, with the launcher's flags; {@code classes} holds the bare start that it is compared with. */
+    static TerminalBenchmark ofJar(Path jar, Path classes) throws IOException {
+        var flags = Files.readAllLines(Path.of("summit")).stream()
+                .filter(line -> line.startsWith("flags="))
+                .findFirst()
+                .orElseThrow();
+        var start = new ArrayList<>(List.of("java"));
+        start.addAll(
+                List.of(flags.substring("flags=\"".length(), flags.length() - 1).split(" ")));
+        return new TerminalBenchmark(jar, classes, start);
+    }
+
+    /** The same as the launcher starts it: with a class archive, made as it makes it after building. */
+    TerminalBenchmark withArchive(Path archive) throws IOException, InterruptedException {
+        Files.deleteIfExists(archive);
+        var rehearsal = new ArrayList<>(start);
+        rehearsal.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-cp", jar.toString(), "summit.cli.Rehearsal"));
+        var status = new ProcessBuilder(rehearsal)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("the rehearsal ended with " + status);
+        }
+        var archived = new ArrayList<>(start);
+        archived.addAll(List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + archive));
+        return new TerminalBenchmark(jar, classes, archived);
     }
 
     /** Seconds from the start of the process to its first words: a bare virtual machine. */
@@ -94,15 +126,10 @@ final class TerminalBenchmark {
 
     /** The game as it starts for somebody who never played: with its title, and no word on the command line. */
     private List<String> game() throws IOException {
-        return List.of(
-                "env",
-                "XDG_DATA_HOME=" + Files.createTempDirectory("summit-bench"),
-                "java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<>(List.of("env", "XDG_DATA_HOME=" + Files.createTempDirectory("summit-bench")));
+        command.addAll(start);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     private interface Run {

@@ -47,8 +47,29 @@ public final class FullScreen {
             Options options,
             Consumer<Consumer<Message>> voices)
             throws IOException {
+        var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(options.surroundings());
+        return run(program, start, world, options, voices, stage);
+    }
+
+    /**
+     * The same on a screen that nobody sees and without a key, so that the machine meets all that a first frame needs. The
+     * program has to come to its end by itself.
+     */
+    public static <M> M rehearse(
+            Program<M> program, M start, Function<Request, Optional<Message>> world, Options options)
+            throws IOException {
+        return run(program, start, world, options, ears -> {}, GameTerminal.unseen());
+    }
+
+    private static <M> M run(
+            Program<M> program,
+            M start,
+            Function<Request, Optional<Message>> world,
+            Options options,
+            Consumer<Consumer<Message>> voices,
+            Stage stage)
+            throws IOException {
         var surroundings = options.surroundings();
-        var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(surroundings);
         var charset = options.window() ? StandardCharsets.UTF_8 : surroundings.charset();
         var terminal = stage.terminal();
         try (var log = new Log(options.log())) {

@@ -13,6 +13,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -59,6 +61,16 @@ final class GameTerminal extends UnixTerminal implements Stage {
                 surroundings.charset(),
                 new Keeper(),
                 escapeMillis(surroundings));
+    }
+
+    /** A terminal of the usual size that shows nothing and where no key is ever pressed. */
+    static GameTerminal unseen() throws IOException {
+        return on(
+                new PipedInputStream(new PipedOutputStream()),
+                OutputStream.nullOutputStream(),
+                StandardCharsets.UTF_8,
+                new Unseen(),
+                EscapeTimer.MILLIS);
     }
 
     /** A terminal at the other end of two streams. */
