@@ -39,7 +39,7 @@ public final class Sorted {
     }
 
     /** In id order to walk through, by hash to look up: a story is asked for its scenes far more often than it is listed. */
-    private static final class Indexed<V> extends AbstractMap<String, V> implements SortedMap<String, V> {
+    static class Indexed<V> extends AbstractMap<String, V> implements SortedMap<String, V> {
         private final SortedMap<String, V> inOrder;
         private final Map<String, V> byId;
 

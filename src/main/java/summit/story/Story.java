@@ -1,6 +1,5 @@
 package summit.story;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,7 +17,7 @@ public record Story(
         SortedMap<String, Picture> pictures,
         Renames renames) {
     public Story {
-        scenes = Sorted.copy(scenes);
+        scenes = Scenes.of(scenes);
         questions = Sorted.copy(questions);
         pictures = Sorted.copy(pictures);
     }
@@ -45,12 +44,7 @@ public record Story(
 
     /** The storylets with this tag, the first to be offered first: by priority, then id. */
     public List<Scene> storylets(String tag) {
-        return scenes.values().stream()
-                .filter(scene -> scene.exits().offer().isPresent()
-                        && scene.setting().tags().contains(tag))
-                .sorted(Comparator.comparingInt(
-                        scene -> -scene.exits().offer().orElseThrow().priority()))
-                .toList();
+        return ((Scenes) scenes).storylets(tag);
     }
 
     /** The picture with this id, if the pack has it. */
