@@ -22,6 +22,9 @@ public final class Benchmarks {
                 "%.1f×".formatted(scores.get("loadAndCheck") / scores.get("tokensOnly")),
                 "under 4×");
         row("turns a second on it, headless", "%,.0f".formatted(scores.get("oneTurn")), "over 500,000");
+        var processor = new ProcessorTime();
+        row("loading in processor time, over the same", "%.1f×".formatted(processor.loading()), "");
+        row("turns in a second of processor time", "%,.0f".formatted(processor.turns()), "");
         row("memory it keeps", "%.1f MB".formatted(Memory.storyMegabytes()), "under 40 MB");
         row(
                 "memory of an undo step",
