@@ -33,7 +33,9 @@ class ArchitectureTest {
                     List.of("story", "marking", "engine", "quiz"),
                     "what is kept does not know how it is shown"),
             new Arrow(
-                    "author", List.of("story", "marking", "engine", "load"), "an author's tools work without a screen"),
+                    "author",
+                    List.of("story", "marking", "engine", "load", "save"),
+                    "an author's tools work without a screen; what becomes of saved games is found out by taking them up"),
             new Arrow(
                     "quiz",
                     List.of("story", "marking", "engine"),
@@ -86,6 +88,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.googlecode.lanterna..")
                 .because("its traps and workarounds stay in one place, and no test of a screen needs a terminal")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyOneClassKnowsTheLayoutKernel() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Layered")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse..", "com.google..")
+                .because("it is large, and is to be loaded when a map is drawn and never else")
                 .check(PROGRAM);
     }
 

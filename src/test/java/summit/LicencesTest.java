@@ -33,6 +33,7 @@ class LicencesTest {
         assertTrue(resource("META-INF/LICENSE").contains("MIT License"));
         assertTrue(resource("META-INF/licenses/LGPL-3.0.txt").contains("GNU LESSER GENERAL PUBLIC LICENSE"));
         assertTrue(resource("META-INF/licenses/GPL-3.0.txt").contains("GNU GENERAL PUBLIC LICENSE"));
+        assertTrue(resource("META-INF/licenses/EPL-2.0.txt").contains("Eclipse Public License - v 2.0"));
         assertTrue(resource("META-INF/licenses/Apache-2.0.txt").contains("Apache License"));
     }
 

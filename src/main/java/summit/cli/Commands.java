@@ -25,6 +25,7 @@ final class Commands {
         line.addSubcommand(new CommandLine(new ReportCommand(outside)));
         line.addSubcommand(new CommandLine(new CheckCommand(outside)));
         line.addSubcommand(new CommandLine(new MapCommand(outside)));
+        line.addSubcommand(new CommandLine(new DiffCommand(outside)));
         line.addSubcommand(new CommandLine(new PreviewCommand(outside)));
         line.addSubcommand(new CommandLine(new ExploreCommand(outside)));
         line.setOut(outside.writer());

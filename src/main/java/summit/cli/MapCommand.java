@@ -11,8 +11,10 @@ import summit.author.map.Dot;
 import summit.author.map.Grouping;
 import summit.author.map.Mermaid;
 import summit.author.map.Outline;
+import summit.author.map.Page;
 import summit.author.map.StoryMap;
 import summit.author.map.Survey;
+import summit.author.map.Svg;
 
 /** Shows a story as a graph. */
 @Command(
@@ -34,7 +36,10 @@ final class MapCommand implements Callable<Integer> {
             description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
     private String pack = PackFinder.BUNDLED;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, dot (Graphviz) or mermaid.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, dot (Graphviz), mermaid, svg or html (one page to pan, zoom, search and click).")
     private Format format = Format.TEXT;
 
     @Option(names = "--by", paramLabel = "WHAT", description = "What scenes are grouped by: place, tag or none.")
@@ -53,7 +58,9 @@ final class MapCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         DOT,
-        MERMAID;
+        MERMAID,
+        SVG,
+        HTML;
 
         @Override
         public String toString() {
@@ -73,6 +80,8 @@ final class MapCommand implements Callable<Integer> {
             case TEXT -> String.join("\n", new Outline(map).lines()) + "\n";
             case DOT -> new Dot(map).text();
             case MERMAID -> new Mermaid(map).text();
+            case SVG -> Svg.picture(map);
+            case HTML -> Page.of(map);
         };
     }
 }

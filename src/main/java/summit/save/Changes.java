@@ -33,6 +33,11 @@ final class Changes {
         found.computeIfAbsent(change, none -> new TreeSet<>()).add(id);
     }
 
+    /** Whether the player had something that is no longer there. */
+    boolean areLosses() {
+        return found.keySet().stream().anyMatch(change -> change != Change.NEW_VARIABLE);
+    }
+
     /** The sentences. */
     List<String> notices() {
         var notices = new ArrayList<String>();

@@ -25,8 +25,8 @@ import summit.story.Story;
  * </ol>
  */
 record Restoration(Story story, SaveFile.Pack pack) {
-    /** A game taken up, and what the player should know about it. */
-    record Restored(Playthrough game, List<String> notices) {
+    /** A game taken up, how, and what the player should know about it. */
+    record Restored(Playthrough game, Crossing.Fate fate, boolean losesSomething, List<String> notices) {
         Restored {
             notices = List.copyOf(notices);
         }
@@ -53,13 +53,14 @@ record Restoration(Story story, SaveFile.Pack pack) {
         var first = migration.closings(file.traces().first());
         var again = replayed(file, migration);
         if (again.isPresent() && again.get().state().equals(state)) {
-            return new Restored(withUndone(again.get(), file.steps().undone(), first), List.of());
+            return new Restored(
+                    withUndone(again.get(), file.steps().undone(), first), Crossing.Fate.UNCHANGED, false, List.of());
         }
         var notices = new ArrayList<String>();
         notices.add(reason(file.pack()));
         notices.addAll(changes.notices());
         if (rest.canGoOn(state)) {
-            return new Restored(at(state, first), notices);
+            return new Restored(at(state, first), Crossing.Fate.MIGRATED, changes.areLosses(), notices);
         }
         for (var place : file.traces().trail()) {
             var moved = new GameState(
@@ -72,13 +73,13 @@ record Restoration(Story story, SaveFile.Pack pack) {
             if (rest.canGoOn(moved)) {
                 notices.add("The game cannot go on where it stood; it goes on at " + title(moved)
                         + ", where you were before. You keep all you have.");
-                return new Restored(at(moved, first), notices);
+                return new Restored(at(moved, first), Crossing.Fate.MOVED, true, notices);
             }
         }
         var restarted = asFarAsTheyGo(file);
         notices.add("The game cannot go on where it stood; your steps were done again as far as the story allows: "
                 + restarted.past().size() + " of " + file.steps().commands().size() + ".");
-        return new Restored(restarted, notices);
+        return new Restored(restarted, Crossing.Fate.REPLAYED, true, notices);
     }
 
     private String reason(SaveFile.Pack before) {

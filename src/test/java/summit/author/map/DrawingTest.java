@@ -1,0 +1,139 @@
+package summit.author.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import summit.InlinePack;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.story.Story;
+
+class DrawingTest {
+    private static StoryMap bundled(String id, Grouping by) throws Exception {
+        var story = PackLoader.load(Pack.bundled(id)).story().orElseThrow();
+        return map(story, by);
+    }
+
+    private static StoryMap map(Story story, Grouping by) {
+        return Survey.of(story, scene -> by.of(story, scene));
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<Element> groups(Document picture, String kind) {
+        var found = new ArrayList<Element>();
+        var groups = picture.getElementsByTagName("g");
+        for (var i = 0; i < groups.getLength(); i++) {
+            var group = (Element) groups.item(i);
+            if (List.of(group.getAttribute("class").split(" ")).contains(kind)
+                    && !group.getAttribute("data-" + (kind.equals("node") ? "id" : "from"))
+                            .isEmpty()) {
+                found.add(group);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aPictureHasEveryNodeAndALineForAllThatAreJoined() throws Exception {
+        for (var by : Grouping.values()) {
+            var map = bundled("first-steps", by);
+            var picture = parsed(Svg.picture(map));
+            var ids = new TreeSet<String>();
+            groups(picture, "node").forEach(node -> ids.add(node.getAttribute("data-id")));
+            assertEquals(new TreeSet<>(map.nodes().keySet()), ids);
+            assertEquals(Bundle.of(map).size(), groups(picture, "line").size());
+        }
+    }
+
+    @Test
+    void boxesDoNotOverlapAndLieInTheirFrames() throws Exception {
+        for (var by : Grouping.values()) {
+            var sketch = Layered.sketch(bundled("pyongyang-2024", by));
+            for (var i = 0; i < sketch.boxes().size(); i++) {
+                var a = sketch.boxes().get(i);
+                assertTrue(a.area().x() >= 0
+                        && a.area().right() <= sketch.width()
+                        && a.area().y() >= 0
+                        && a.area().bottom() <= sketch.height());
+                for (var b : sketch.boxes().subList(i + 1, sketch.boxes().size())) {
+                    assertTrue(
+                            a.area().right() <= b.area().x()
+                                    || b.area().right() <= a.area().x()
+                                    || a.area().bottom() <= b.area().y()
+                                    || b.area().bottom() <= a.area().y(),
+                            a.node().id() + " lies over " + b.node().id());
+                }
+                var frame = sketch.frames().stream()
+                        .filter(each -> each.title().equals(a.node().group()))
+                        .findFirst();
+                assertEquals(a.node().group().isEmpty(), frame.isEmpty());
+                frame.ifPresent(
+                        around -> assertTrue(around.area().x() <= a.area().x()
+                                && a.area().right() <= around.area().right()));
+            }
+        }
+    }
+
+    @Test
+    void theSameMapIsDrawnTheSame() throws Exception {
+        var map = bundled("first-steps", Grouping.PLACE);
+        assertEquals(Svg.picture(map), Svg.picture(map));
+        assertEquals(Page.of(map), Page.of(map));
+    }
+
+    @Test
+    void hostileWordsStayWordsInPicturesAndPages() throws Exception {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "title": "</title><script>alert(1)</script>", "text": "A", "ask": { "question": "q" },
+                   "choices": [{ "id": "on", "text": "]]>&amp;<img src=x onerror=alert(1)>' onclick='x", "to": "z" }] },
+                 { "id": "z", "title": "\u05d0\u05d1 <b>", "text": "Z", "end": "end" }]""", """
+                [{ "id": "q", "prompt": "</section><style>*{display:none}</style>", "answer": "Yes", "wrong": ["No"], "source": "me" }]""");
+        for (var group : List.of("", "\"><script>]]>")) {
+            var map = Survey.of(story, scene -> group);
+            var picture = parsed(Svg.picture(map));
+            assertEquals(0, picture.getElementsByTagName("script").getLength());
+            assertEquals(0, picture.getElementsByTagName("img").getLength());
+            var page = Page.of(map);
+            assertEquals(page.indexOf("<script>"), page.lastIndexOf("<script>"));
+            assertFalse(page.contains("<img"));
+            assertFalse(page.contains("<style>*"));
+            assertTrue(page.contains("&lt;/section&gt;&lt;style&gt;"));
+        }
+    }
+
+    @Test
+    void aPageFetchesNothing() throws Exception {
+        var page = Page.of(bundled("pyongyang-2024", Grouping.PLACE));
+        var outside = page.replace("http://www.w3.org/2000/svg", "");
+        assertFalse(outside.contains("http:"));
+        assertFalse(outside.contains("src="));
+        assertFalse(outside.contains("@import"));
+        assertTrue(page.contains("default-src 'none'"));
+    }
+
+    @Test
+    void aHubAndItsSpokesAreOneLineEach() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "A", "choices": [{ "id": "in", "text": "In", "to": "b" }, { "id": "too", "text": "In too", "to": "b" },
+                    { "id": "on", "text": "On", "to": "z" }] },
+                 { "id": "b", "text": "B", "choices": [{ "id": "out", "text": "Out", "to": "a" }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", "[]");
+        var bundles = Bundle.of(map(story, Grouping.NONE));
+        assertEquals(3, bundles.size());
+        assertEquals(List.of("in", "too", "◂ out"), bundles.get(0).words());
+        assertTrue(bundles.get(0).goesOn() && bundles.get(0).comesBack());
+    }
+}
