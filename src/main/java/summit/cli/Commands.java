@@ -23,6 +23,7 @@ final class Commands {
         line.addSubcommand(new CommandLine(new ClassCommand(outside)));
         line.addSubcommand(new CommandLine(new QuizCommand(outside)));
         line.addSubcommand(new CommandLine(new ReportCommand(outside)));
+        line.addSubcommand(new CommandLine(new WorksheetCommand(outside)));
         line.addSubcommand(new CommandLine(new CheckCommand(outside)));
         line.addSubcommand(new CommandLine(new MapCommand(outside)));
         line.addSubcommand(new CommandLine(new DiffCommand(outside)));

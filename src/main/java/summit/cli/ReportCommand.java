@@ -206,7 +206,7 @@ final class ReportCommand implements Callable<Integer> {
                 pages(story, results, sheets).stream()
                         .map(page -> String.join("\n", TextPage.of(page, outside.width())))
                         .collect(Collectors.joining("\n\n", "", "\n"));
-            case HTML -> HtmlPage.of(together(pages(story, results, true)), paper);
+            case HTML -> HtmlPage.of(Document.together(pages(story, results, true)), paper);
             case CSV -> CsvRows.text(Gradebook.answers(graded(results)));
             case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(results)));
             case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(results)));
@@ -233,15 +233,5 @@ final class ReportCommand implements Callable<Integer> {
             pages.add(whole ? ExamReport.whole(story, cohort) : ExamReport.brief(story, cohort));
         }
         return pages;
-    }
-
-    private static Document together(List<Document> pages) {
-        var writer = new Document.Writer().addAll(pages.get(0).blocks());
-        pages.stream()
-                .skip(1)
-                .forEach(page -> writer.add(new Document.NewSheet())
-                        .heading(1, page.title())
-                        .addAll(page.blocks()));
-        return new Document(pages.get(0).title(), pages.get(0).language(), writer.blocks());
     }
 }

@@ -155,7 +155,7 @@ final class ManifestPart {
     }
 
     private Manifest.Contents contents() {
-        return new Manifest.Contents(status(), topics(), places(), achievements());
+        return new Manifest.Contents(status(), topics(), places(), achievements(), teaching());
     }
 
     /** "Its label in the status line; without it the player never sees the variable there." */
@@ -219,5 +219,24 @@ final class ManifestPart {
                     expressions.condition(achievement, "if")));
         }
         return achievements;
+    }
+
+    private Manifest.Teaching teaching() {
+        return entries.node("teaching")
+                .map(node -> teaching(Entries.of(reading, node, Shape.TEACHING)))
+                .orElse(Manifest.Teaching.NONE);
+    }
+
+    private Manifest.Teaching teaching(Entries teaching) {
+        var terms = new ArrayList<Manifest.Term>();
+        for (var node : teaching.list("vocabulary")) {
+            var term = Entries.of(reading, node, Shape.TERM);
+            terms.add(new Manifest.Term(term.plain("word"), term.plain("meaning")));
+        }
+        return new Manifest.Teaching(
+                teaching.strings("aims").stream().map(Node.Words::value).toList(),
+                terms,
+                teaching.plain("exitTicket"),
+                teaching.plain("care"));
     }
 }

@@ -39,7 +39,11 @@ public record Manifest(
 
     /** The lists that front ends show, in the author's order. */
     public record Contents(
-            List<Readout> status, List<Topic> topics, List<Place> places, List<Achievement> achievements) {
+            List<Readout> status,
+            List<Topic> topics,
+            List<Place> places,
+            List<Achievement> achievements,
+            Teaching teaching) {
         public Contents {
             status = List.copyOf(status);
             topics = List.copyOf(topics);
@@ -47,6 +51,23 @@ public record Manifest(
             achievements = List.copyOf(achievements);
         }
     }
+
+    /**
+     * What a teacher needs to make a lesson of the pack: aims, words to know, a question to end with ({@code exitTicket}) and what to bear in
+     * mind about those who sit there ({@code care}). All of it may be empty.
+     */
+    public record Teaching(List<String> aims, List<Term> vocabulary, String exitTicket, String care) {
+        /** Nothing. */
+        public static final Teaching NONE = new Teaching(List.of(), List.of(), "", "");
+
+        public Teaching {
+            aims = List.copyOf(aims);
+            vocabulary = List.copyOf(vocabulary);
+        }
+    }
+
+    /** A word and what it means, in words for the class. */
+    public record Term(String word, String meaning) {}
 
     /** A variable that the status line shows while the condition holds. */
     public record Readout(String variable, Expression condition) {}

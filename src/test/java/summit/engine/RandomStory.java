@@ -280,6 +280,7 @@ public final class RandomStory {
                         List.of(new Manifest.Readout("number", Expression.TRUE)),
                         List.of(new Manifest.Topic("topic", "Topic")),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Manifest.Teaching.NONE));
     }
 }

@@ -58,6 +58,7 @@ class SceneFormatTest {
                 Map.entry("Variables", List.of(Shape.VARIABLE, Shape.MEMBER, Shape.BAND)),
                 Map.entry("Endings", List.of(Shape.ENDING, Shape.PAGE)),
                 Map.entry("Achievements, topics, places", List.of(Shape.ACHIEVEMENT, Shape.TOPIC, Shape.PLACE)),
+                Map.entry("Teaching", List.of(Shape.TEACHING, Shape.TERM)),
                 Map.entry("Costs", List.of(Shape.HELP)),
                 Map.entry("Files", List.of(Shape.FILE)),
                 Map.entry("Scenes", List.of(Shape.SCENE, Shape.WAY, Shape.FINISH, Shape.FALLBACK)),

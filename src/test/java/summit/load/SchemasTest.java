@@ -226,6 +226,8 @@ class SchemasTest {
                 Shape.GAP)) {
             places.put(shape, "scenes.schema.json $defs/" + shape.name().toLowerCase(java.util.Locale.ROOT));
         }
+        places.put(Shape.TEACHING, "story.schema.json $defs/teaching");
+        places.put(Shape.TERM, "story.schema.json $defs/term");
         places.put(Shape.SORTED_ITEM, "scenes.schema.json $defs/sortedItem");
         var blocks = List.of(
                 Shape.BLOCK_IF,

@@ -150,7 +150,7 @@ final class Tale {
                         new Manifest.Ground(Optional.empty(), false, Help.FREE, Help.FREE),
                         variables,
                         endings,
-                        new Manifest.Contents(List.of(), List.of(), List.of(), List.of())),
+                        new Manifest.Contents(List.of(), List.of(), List.of(), List.of(), Manifest.Teaching.NONE)),
                 scenes,
                 questions,
                 new Ledger(Sorted.by(Ledger.Source::id, List.of()), Sorted.by(Ledger.Fact::id, List.of())),

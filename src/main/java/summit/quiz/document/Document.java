@@ -9,6 +9,17 @@ public record Document(String title, String language, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Documents as one, under the title of the first, each of the others on a sheet of its own. */
+    public static Document together(List<Document> documents) {
+        var first = documents.get(0);
+        var writer = new Writer().addAll(first.blocks());
+        documents.stream()
+                .skip(1)
+                .forEach(other ->
+                        writer.add(new NewSheet()).heading(1, other.title()).addAll(other.blocks()));
+        return new Document(first.title(), first.language(), writer.blocks());
+    }
+
     /** A part of a document. */
     public sealed interface Block {
         <R> R accept(Visitor<R> visitor);
@@ -95,6 +106,14 @@ public record Document(String title, String language, List<Block> blocks) {
         }
     }
 
+    /** A letter or a word as large as a sheet, to be seen from the other end of a room. */
+    public record Poster(String word) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.poster(this);
+        }
+    }
+
     /** What follows begins on a sheet of its own. */
     public record NewSheet() implements Block {
         @Override
@@ -116,6 +135,8 @@ public record Document(String title, String language, List<Block> blocks) {
         R chart(Chart chart);
 
         R writingLines(WritingLines lines);
+
+        R poster(Poster poster);
 
         R newSheet(NewSheet sheet);
     }

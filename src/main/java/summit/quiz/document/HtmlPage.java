@@ -19,6 +19,7 @@ public final class HtmlPage implements Document.Visitor<String> {
             .chart{display:grid;grid-template-columns:minmax(6em,max-content) 1fr max-content;gap:.2em .7em;align-items:center;margin:.6em 0}
             .chart span{overflow-wrap:anywhere}.bar{height:1em;border:1px solid #333;background:#fff}
             .bar i{display:block;height:100%;background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+            .poster{font-size:48vmin;font-weight:800;line-height:1;text-align:center;padding:12vmin 0}
             .line{border-bottom:1px solid #777;height:2em}
             .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart{break-inside:avoid}
             @media print{body{margin:0;max-width:none;padding:0}}
@@ -113,6 +114,11 @@ public final class HtmlPage implements Document.Visitor<String> {
     @Override
     public String writingLines(Document.WritingLines lines) {
         return "<div class=\"line\"></div>".repeat(lines.lines());
+    }
+
+    @Override
+    public String poster(Document.Poster poster) {
+        return "<div class=\"poster\">" + escaped(poster.word()) + "</div>";
     }
 
     @Override

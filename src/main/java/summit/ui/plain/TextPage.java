@@ -103,7 +103,7 @@ public final class TextPage implements Document.Visitor<List<String>> {
     private List<String> told(List<String> heads, List<String> row) {
         var others = IntStream.range(1, row.size())
                 .filter(i -> !row.get(i).isEmpty())
-                .mapToObj(i -> heads.get(i) + ": " + row.get(i))
+                .mapToObj(i -> heads.get(i).isEmpty() ? row.get(i) : heads.get(i) + ": " + row.get(i))
                 .toList();
         return wrapped("- " + row.get(0) + (others.isEmpty() ? "" : ". " + String.join("; ", others) + "."));
     }
@@ -136,6 +136,11 @@ public final class TextPage implements Document.Visitor<List<String>> {
         return IntStream.range(0, lines.lines())
                 .mapToObj(i -> "_".repeat(width))
                 .toList();
+    }
+
+    @Override
+    public List<String> poster(Document.Poster poster) {
+        return wrapped(poster.word());
     }
 
     @Override

@@ -1,0 +1,171 @@
+package summit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import summit.quiz.ClassQuestions;
+import summit.quiz.document.Document;
+import summit.quiz.document.HtmlPage;
+import summit.quiz.solo.Selection;
+import summit.quiz.worksheet.Cards;
+import summit.quiz.worksheet.TeacherSheet;
+import summit.quiz.worksheet.Worksheet;
+import summit.story.Question;
+import summit.story.Story;
+import summit.ui.plain.TextPage;
+
+/** Questions on paper. */
+@Command(
+        name = "worksheet",
+        description = {
+            "Makes a page to print: questions with room for answers, in shuffled versions, with or without their keys; the teacher's sheet for a"
+                    + " lesson; or cards to hold up.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionOfProgram.class,
+        footer = {"", "Exit codes: 0 well, 1 the pack has errors, 2 wrong usage, 3 something cannot be read or written."
+        })
+final class WorksheetCommand implements Callable<Integer> {
+    private static final int USUAL = 10;
+    private static final int MOST = 500;
+    private static final int LESSON = 40;
+    private static final int LONGEST_LESSON = 600;
+
+    /** Options that cards are printed for. */
+    private static final int LETTERS = 4;
+
+    @Parameters(
+            paramLabel = "PACK",
+            arity = "0..1",
+            defaultValue = PackFinder.BUNDLED,
+            description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
+    private String pack = PackFinder.BUNDLED;
+
+    @Option(
+            names = "--teacher",
+            description =
+                    "The teacher's sheet: lesson plan, key and notes to the questions that \"class\" asks with the same --seed.")
+    private boolean teacher;
+
+    @Option(names = "--cards", description = "Cards A to D to hold up instead of hands.")
+    private boolean cards;
+
+    @Option(names = "--versions", paramLabel = "N", description = "Shuffled versions A, B, C ... (1).")
+    private int versions = 1;
+
+    @Option(names = "--key", description = "Print each version's key behind it.")
+    private boolean key;
+
+    @Option(names = "--number", paramLabel = "N", description = "So many questions (10).")
+    private int number = USUAL;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "With --teacher: how long the lesson is (40).")
+    private int minutes = LESSON;
+
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions of this topic; may be given again.")
+    private List<String> topics = List.of();
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Only questions of this level, 1 to 3; may be given again.")
+    private List<Integer> levels = List.of();
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only questions with this tag; may be given again.")
+    private List<String> tags = List.of();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Draw questions and orders as for this number.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html (one page that prints well) or text.")
+    private Format format = Format.HTML;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "a4 or letter.")
+    private HtmlPage.Paper paper = HtmlPage.Paper.A4;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "A language the pack is translated into.")
+    private Optional<String> language = Optional.empty();
+
+    @Mixin
+    private final OutputFile output = new OutputFile();
+
+    private final Outside outside;
+
+    WorksheetCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** How the page is written. */
+    enum Format {
+        HTML,
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        within("--versions", versions, Worksheet.MOST_VERSIONS);
+        within("--number", number, MOST);
+        within("--minutes", minutes, LONGEST_LESSON);
+        var story = new PackFinder(outside, language).story(pack);
+        output.put(written(pages(story)), outside);
+        return Exit.WELL.code();
+    }
+
+    private static void within(String option, int value, int most) throws Stop {
+        if (value < 1 || value > most) {
+            throw new Stop(Exit.USAGE, option + " takes a number from 1 to " + most + ".");
+        }
+    }
+
+    private List<Document> pages(Story story) throws Stop {
+        if (cards) {
+            return List.of(Cards.of(LETTERS));
+        }
+        var drawn = seed.orElseGet(Playing::anySeed);
+        if (teacher) {
+            return List.of(TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number)), minutes));
+        }
+        var about = story.manifest().about();
+        var questions = new Selection(new TreeSet<>(topics), new TreeSet<>(levels), new TreeSet<>(tags), number)
+                .of(story, drawn);
+        var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn);
+        var pages = new ArrayList<Document>();
+        for (var version = 0; version < versions; version++) {
+            pages.add(sheets.sheet(version));
+            if (key) {
+                pages.add(sheets.key(version));
+            }
+        }
+        return pages;
+    }
+
+    private static List<Question> asked(List<Question> questions) throws Stop {
+        if (questions.isEmpty()) {
+            throw new Stop(Exit.USAGE, "no question of this pack is of that kind and can be asked without its story.");
+        }
+        return questions;
+    }
+
+    private String written(List<Document> pages) {
+        return switch (format) {
+            case HTML -> HtmlPage.of(Document.together(pages), paper);
+            case TEXT ->
+                pages.stream()
+                        .map(page -> String.join("\n", TextPage.of(page, outside.width())))
+                        .collect(Collectors.joining("\n\n\n", "", "\n"));
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package summit.quiz.worksheet;
+
+import java.util.List;
+import summit.marking.Marking;
+import summit.marking.Presentation;
+import summit.quiz.document.Document;
+import summit.quiz.document.Document.Column;
+import summit.story.Kind;
+import summit.story.Ledger;
+import summit.story.Question;
+import summit.story.Story;
+
+/**
+ * What a teacher has on paper while the class looks at the screen: how the lesson may go, and for each question the key, what is wrong with
+ * the other options, something to talk about, and how we know.
+ */
+public final class TeacherSheet {
+    /** Minutes of a question with reading, two votes and talk; and what is kept at either end of the lesson. */
+    private static final int BEGINNING = 3;
+
+    private static final int END = 5;
+
+    private final Story story;
+    private final List<Question> questions;
+    private final int minutes;
+
+    private TeacherSheet(Story story, List<Question> questions, int minutes) {
+        this.story = story;
+        this.questions = List.copyOf(questions);
+        this.minutes = minutes;
+    }
+
+    /** The sheet for a lesson of so many minutes with these questions, in the order asked. */
+    public static Document of(Story story, List<Question> questions, int minutes) {
+        return new TeacherSheet(story, questions, minutes).document();
+    }
+
+    private Document document() {
+        var writer = new Document.Writer();
+        writer.remark("For the teacher alone: the key is on this sheet.");
+        plan(writer);
+        writer.heading(1, "The questions");
+        for (var i = 0; i < questions.size(); i++) {
+            question(writer, i + 1, questions.get(i));
+        }
+        return new Document(
+                "Teacher's sheet: " + story.manifest().about().title(),
+                story.manifest().about().language(),
+                writer.blocks());
+    }
+
+    private void plan(Document.Writer writer) {
+        var teaching = story.manifest().contents().teaching();
+        if (!teaching.aims().isEmpty()) {
+            writer.heading(1, "Aims").add(list(teaching.aims()));
+        }
+        if (!teaching.vocabulary().isEmpty()) {
+            writer.heading(1, "Words to know")
+                    .add(new Document.Items(teaching.vocabulary().stream()
+                            .map(term -> new Document.Item("", term.word() + ": " + term.meaning()))
+                            .toList()));
+        }
+        writer.heading(1, "Timing").add(timing());
+        if (!teaching.exitTicket().isEmpty()) {
+            writer.heading(1, "Exit ticket").paragraph(teaching.exitTicket()).add(new Document.WritingLines(2));
+        }
+        if (!teaching.care().isEmpty()) {
+            writer.heading(1, "To bear in mind").paragraph(teaching.care());
+        }
+    }
+
+    private static Document.Items list(List<String> words) {
+        return new Document.Items(
+                words.stream().map(each -> new Document.Item("", each)).toList());
+    }
+
+    private Document.Table timing() {
+        var each = questions.isEmpty() ? 0 : Math.max(1, (minutes - BEGINNING - END) / questions.size());
+        var end = BEGINNING + each * questions.size();
+        return new Document.Table(
+                List.of(new Column("Minute", true), new Column("", false)),
+                List.of(
+                        List.of("0", "What the class knows already; how voting works"),
+                        List.of(
+                                Integer.toString(BEGINNING),
+                                questions.size() + " questions, about " + each
+                                        + " min each: read, vote, argue with a neighbour, vote again, answer and sources"),
+                        List.of(Integer.toString(end), "What surprised you? Exit ticket")));
+    }
+
+    private void question(Document.Writer writer, int number, Question question) {
+        writer.heading(3, number + ". " + Presentation.prompt(question));
+        writer.paragraph("Right: " + Marking.answer(question));
+        var wrong = question.kind() instanceof Kind.Single single
+                ? single.options().stream()
+                        .filter(option -> !option.isRight())
+                        .map(option -> option.text() + (option.because().isEmpty() ? "" : ": " + option.because()))
+                        .toList()
+                : List.<String>of();
+        if (!wrong.isEmpty()) {
+            writer.add(list(wrong));
+        }
+        writer.paragraph(question.wording().explain());
+        writer.paragraph(
+                question.wording().discuss().isEmpty()
+                        ? ""
+                        : "To talk about: " + question.wording().discuss());
+        writer.remark(known(question));
+    }
+
+    private String known(Question question) {
+        var publishers = question.reference().facts().stream()
+                .filter(story.ledger().facts()::containsKey)
+                .flatMap(fact -> story.ledger().fact(fact).sources().stream())
+                .filter(story.ledger().sources()::containsKey)
+                .map(story.ledger().sources()::get)
+                .map(Ledger.Source::publisher)
+                .distinct()
+                .toList();
+        var words = publishers.isEmpty() ? question.reference().source() : String.join("; ", publishers);
+        return words.isEmpty() ? "" : "How we know: " + words;
+    }
+}
