@@ -19,6 +19,13 @@ final class Commands {
 
     static CommandLine commandLine(Outside outside) {
         var line = new CommandLine(new SummitCommand(outside));
+        line.addSubcommand(new CommandLine(new NewCommand(outside))
+                .addSubcommand(new AddCommand.SceneCommand(outside))
+                .addSubcommand(new AddCommand.QuestionCommand(outside)));
+        line.addSubcommand(new CommandLine(new ImportCommand(outside)));
+        line.addSubcommand(
+                new CommandLine(new ExportCommand(outside)).addSubcommand(new ExportCommand.QuestionsCommand(outside)));
+        line.addSubcommand(new CommandLine(new TestCommand(outside)));
         line.addSubcommand(new CommandLine(new PlayCommand(outside)));
         line.addSubcommand(new CommandLine(new ClassCommand(outside)));
         line.addSubcommand(new CommandLine(new QuizCommand(outside)));

@@ -3,7 +3,8 @@ package summit.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import summit.load.Loading;
+import summit.load.Diagnostic;
+import summit.load.Draft;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
@@ -29,13 +30,28 @@ record PackFinder(Outside outside, Optional<String> language) {
         checkLanguage(pack);
         var loading = PackLoader.load(pack, language);
         if (loading.story().isEmpty()) {
-            list(pack, loading);
-            throw new Stop(
-                    Exit.FINDINGS,
-                    "the story cannot be played until this is mended. To list it again: "
-                            + outside.line(List.of("check", name)));
+            list(pack, loading.diagnostics());
+            throw mended(name);
         }
         return loading.story().get();
+    }
+
+    /** The pack as its author sees it; the story is there, for a pack with errors is listed and not gone on with. */
+    Draft draft(String name) throws IOException, Stop {
+        var pack = Pack.open(name);
+        var draft = PackLoader.draft(pack);
+        if (draft.story().isEmpty()) {
+            list(pack, draft.diagnostics());
+            throw mended(name);
+        }
+        return draft;
+    }
+
+    private Stop mended(String name) {
+        return new Stop(
+                Exit.FINDINGS,
+                "the story cannot be played until this is mended. To list it again: "
+                        + outside.line(List.of("check", name)));
     }
 
     private void checkLanguage(Pack pack) throws IOException, Stop {
@@ -60,12 +76,12 @@ record PackFinder(Outside outside, Optional<String> language) {
                 .map(story -> story.manifest().about().language());
     }
 
-    private void list(Pack pack, Loading loading) throws IOException {
+    private void list(Pack pack, List<Diagnostic> diagnostics) throws IOException {
         var errors = outside.complaints();
         var excerpts = new Excerpts(pack, outside.width());
-        for (var diagnostic : loading.diagnostics()) {
+        for (var diagnostic : diagnostics) {
             excerpts.of(diagnostic).forEach(errors::println);
         }
-        errors.println(Counted.of(loading.diagnostics()).words());
+        errors.println(Counted.of(diagnostics).words());
     }
 }

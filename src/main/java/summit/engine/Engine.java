@@ -1,9 +1,11 @@
 package summit.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import summit.marking.Marking;
+import summit.story.Effect;
 import summit.story.Expression;
 import summit.story.Manifest;
 import summit.story.Scene;
@@ -15,6 +17,11 @@ public final class Engine {
 
     /** The beginning: the start scene entered at turn 0. */
     public static Outcome start(Story story, GameState.Origin origin) {
+        return start(story, origin, List.of());
+    }
+
+    /** A beginning from other values than the story's own: the effects happen before the start scene is entered. */
+    public static Outcome start(Story story, GameState.Origin origin, List<Effect> before) {
         var state = new GameState(
                 origin,
                 0,
@@ -22,7 +29,13 @@ public final class Engine {
                 GameState.Memory.of(Effects.starting(story)),
                 GameState.Answers.NONE,
                 Optional.empty());
-        return new Step(story, state).enter(story.manifest().start());
+        return new Step(story, changed(story, state, before))
+                .enter(story.manifest().start());
+    }
+
+    /** A state after effects that nothing in the story brought about: for authors who try what would happen if. */
+    public static GameState changed(Story story, GameState state, List<Effect> effects) {
+        return Effects.carryOut(effects, story, state, new ArrayList<>());
     }
 
     /** What a command does to a state. An impossible one is refused, with the state unchanged. */

@@ -35,7 +35,7 @@ final class Bundled {
             throw new IOException("No pack that comes with the program is called " + Quoted.of(id) + ". There are: "
                     + String.join(", ", ids(files)) + ".");
         }
-        return new InProgram(home(), id, PackFiles.json(names));
+        return new InProgram(home(), id, PackFiles.json(names), PackFiles.plans(names));
     }
 
     /** All names under {@code scenes/}, sorted. */
@@ -79,9 +79,10 @@ final class Bundled {
     }
 
     /** One of them; read as the files that they are, since to a class loader each would be an address of its own. */
-    private record InProgram(Path home, String id, List<String> names) implements Pack {
+    private record InProgram(Path home, String id, List<String> names, List<String> plans) implements Pack {
         private InProgram {
             names = List.copyOf(names);
+            plans = List.copyOf(plans);
         }
 
         @Override

@@ -35,7 +35,8 @@ final class Effects {
         return effects;
     }
 
-    private Optional<Effect> effect(Node.Words words) {
+    /** The effect that a string says, unless it is none. */
+    Optional<Effect> effect(Node.Words words) {
         try {
             var tokens = Tokens.of(words.value(), 0, words.value().length());
             var effect = effect(tokens, words);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A pack in a folder. A link is followed if what it leads to lies in the folder too. */
@@ -19,15 +20,24 @@ record FolderPack(Path folder) implements Pack {
 
     @Override
     public List<String> names() throws IOException {
+        return PackFiles.json(files());
+    }
+
+    @Override
+    public List<String> plans() throws IOException {
+        return PackFiles.plans(files());
+    }
+
+    private Set<String> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("There is no folder " + Quoted.of(label()) + ". Check the name.");
         }
         if (!Files.exists(folder.resolve("story.json"))) {
             // Somebody may have named the root of a disk: do not search it.
-            return List.of();
+            return Set.of();
         }
         var names = new TreeSet<String>();
-        Files.walkFileTree(folder, java.util.Set.of(), Limits.DEPTH, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, Set.of(), Limits.DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
                 var name = each.getFileName();
@@ -51,7 +61,7 @@ record FolderPack(Path folder) implements Pack {
                 throw PackFiles.unreadable(each.toString(), failure);
             }
         });
-        return PackFiles.json(names);
+        return names;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import summit.story.Kind.Item;
 import summit.story.Kind.Option;
+import summit.story.Slug;
 
 /** Reads the options or items of one question: each "a string or an object with {@code id} (default: the slug of its text)". */
 final class Options {

@@ -20,6 +20,15 @@ public interface Pack {
     List<String> names() throws IOException;
 
     /**
+     * The names of the plans, scripted plays that authors' tools run: sorted, as {@code plans/NAME.plan}.
+     *
+     * @throws IOException if the place cannot be read; the message says what to do
+     */
+    default List<String> plans() throws IOException {
+        return List.of();
+    }
+
+    /**
      * The bytes of one of the files.
      *
      * @throws IOException if it cannot be read or is not fit to be read

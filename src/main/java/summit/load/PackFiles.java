@@ -20,6 +20,15 @@ final class PackFiles {
                 .toList();
     }
 
+    /** The names that are plans: files in the folder {@code plans}, sorted. */
+    static List<String> plans(Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith("plans/") && name.endsWith(".plan"))
+                .filter(name -> List.of(name.split("/")).stream().noneMatch(PackFiles::isHidden))
+                .sorted()
+                .toList();
+    }
+
     private static boolean isHidden(String part) {
         return part.startsWith(".") && !part.equals("..") && !part.equals(".");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -31,6 +32,15 @@ final class ZipPack implements Pack {
 
     @Override
     public List<String> names() throws IOException {
+        return PackFiles.json(files());
+    }
+
+    @Override
+    public List<String> plans() throws IOException {
+        return PackFiles.plans(files());
+    }
+
+    private SortedSet<String> files() throws IOException {
         read.clear();
         refused.clear();
         total = 0;
@@ -42,7 +52,13 @@ final class ZipPack implements Pack {
                     .map(ZipEntry::getName)
                     .forEach(names::add);
             var top = top(names);
-            for (var name : PackFiles.json(names)) {
+            var wanted = new TreeSet<>(PackFiles.json(names));
+            var plans = names.stream()
+                    .filter(name -> name.startsWith(top))
+                    .map(name -> name.substring(top.length()))
+                    .toList();
+            PackFiles.plans(plans).forEach(name -> wanted.add(top + name));
+            for (var name : wanted) {
                 if (PackFiles.isOutside(name)) {
                     refused.put(name, Refused.outside());
                 } else if (name.startsWith(top)) {
@@ -57,7 +73,7 @@ final class ZipPack implements Pack {
         }
         var names = new TreeSet<>(read.keySet());
         names.addAll(refused.keySet());
-        return List.copyOf(names);
+        return names;
     }
 
     private void entry(ZipFile zip, ZipEntry entry, String name) throws IOException {

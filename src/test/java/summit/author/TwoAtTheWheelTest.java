@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.author.plans.Plan;
+import summit.author.plans.PlanFile;
+import summit.author.plans.PlanRun;
 import summit.engine.FrontPage;
 import summit.engine.Playthrough;
 import summit.load.Pack;
@@ -106,7 +108,7 @@ class TwoAtTheWheelTest {
         for (var lead : all) {
             var at = lead.split("\\.");
             var play = "choose begin; choose " + assignment + "; choose " + at[0];
-            var taken = PlanRun.failure(STORY, plan(play + "; choose " + at[1])).isEmpty();
+            var taken = PlanRun.of(STORY, plan(play + "; choose " + at[1])).isPassed();
             assertEquals(own.contains(lead), taken, assignment + " and " + lead);
         }
     }
@@ -238,22 +240,22 @@ class TwoAtTheWheelTest {
     }
 
     private static Playthrough game(String written) {
-        return PlanRun.game(STORY, plan(written));
+        return PlanRun.of(STORY, plan(written)).game();
     }
 
     private static void goes(String written) {
-        assertEquals(Optional.empty(), PlanRun.failure(STORY, plan(written)));
+        assertEquals(List.of(), PlanRun.of(STORY, plan(written)).misses());
     }
 
     private static Plan plan(String written) {
-        try {
-            return Plan.parse(written.lines()
-                    .flatMap(line -> line.startsWith("#") ? Stream.of(line) : Stream.of(line.split("; ")))
-                    .map(String::strip)
-                    .toList());
-        } catch (Plan.Unreadable e) {
-            throw new AssertionError(e);
-        }
+        var file = PlanFile.parse(
+                "play",
+                written.lines()
+                        .flatMap(line -> line.startsWith("#") ? Stream.of(line) : Stream.of(line.split("; ")))
+                        .map(String::strip)
+                        .toList());
+        assertEquals("", file.complaint());
+        return file.runs().get(0);
     }
 
     private static List<String> planned(String name) {

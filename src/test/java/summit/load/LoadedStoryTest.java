@@ -14,6 +14,7 @@ import summit.story.Expression;
 import summit.story.Help;
 import summit.story.Kind;
 import summit.story.Scene;
+import summit.story.Slug;
 import summit.story.Story;
 import summit.story.Template;
 import summit.story.Text;

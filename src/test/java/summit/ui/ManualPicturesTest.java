@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.Golden;
-import summit.author.Plan;
-import summit.author.PlanRun;
+import summit.author.plans.PlanFile;
+import summit.author.plans.PlanRun;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
@@ -54,11 +53,11 @@ class ManualPicturesTest {
         check("front-page", settled(plan).on(80, 40));
     }
 
-    private static Player settled(List<String> written) throws Plan.Unreadable {
-        var plan = Plan.parse(written);
-        assertEquals(Optional.empty(), PlanRun.failure(STORY, plan));
+    private static Player settled(List<String> written) {
+        var run = PlanRun.of(STORY, PlanFile.parse("picture", written).runs().get(0));
+        assertEquals(List.of(), run.misses());
         var title = Game.open(STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB);
-        return Player.of(Game.resume(title, PlanRun.game(STORY, plan), ""));
+        return Player.of(Game.resume(title, run.game().named("Ann"), ""));
     }
 
     private static void check(String name, Player player) {

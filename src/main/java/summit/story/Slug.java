@@ -1,15 +1,16 @@
-package summit.load;
+package summit.story;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The id of a thing that was given none: its words in lower case, without marks, and with hyphens for all else. */
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 40;
 
     private Slug() {}
 
-    static String of(String words) {
+    /** The slug; empty if the words have neither letters nor digits. */
+    public static String of(String words) {
         var slug = new StringBuilder();
         var letters = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         for (var i = 0; i < letters.length() && slug.length() <= LONGEST; i++) {

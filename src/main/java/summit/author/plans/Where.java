@@ -1,0 +1,83 @@
+package summit.author.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.load.Places;
+import summit.load.Site;
+
+/** Where the things that a play touches stand in the files of their pack. */
+final class Where {
+    private Where() {}
+
+    /** The file and the line, as editors take them. */
+    static String of(Site site) {
+        return site.position().file() + ":" + site.position().line();
+    }
+
+    static String of(Places places, Element element) {
+        return of(site(places, element));
+    }
+
+    static Site site(Places places, Element element) {
+        var ids = element.id().split("\\.");
+        return switch (element.sort()) {
+            case ENDING -> places.ending(element.id());
+            case SCENE -> places.scene(element.id());
+            case CHOICE -> places.choice(ids[0], ids[1]);
+            case QUESTION -> places.question(element.id());
+            case TEXT -> paragraph(places.scene(element.id()).at("text"), element.place());
+            case REPLY -> paragraph(places.choice(ids[0], ids[1]).at("reply"), element.place());
+            case FEEDBACK ->
+                paragraph(asked(places.scene(ids[0]), ids[1]).at(ids[2]).at("text"), element.place());
+            case PAGE -> paragraph(page(places.ending(element.id()).at("page")), element.place());
+        };
+    }
+
+    private static Site asked(Site scene, String question) {
+        return scene.at("ask").items().stream()
+                .filter(ask ->
+                        ask.at("question").words().filter(question::equals).isPresent())
+                .findFirst()
+                .orElse(scene);
+    }
+
+    private static Site paragraph(Site text, int place) {
+        return paragraph(List.of(text), place);
+    }
+
+    private static Site paragraph(List<Site> texts, int place) {
+        var leaves = new ArrayList<Site>();
+        texts.forEach(text -> gather(text, leaves));
+        return place < leaves.size() ? leaves.get(place) : texts.get(0);
+    }
+
+    /** In the order of {@link Leaves}: as written. */
+    private static void gather(Site text, List<Site> leaves) {
+        if (text.words().isPresent()) {
+            leaves.add(text);
+            return;
+        }
+        var blocks = List.of("text", "seq", "cycle", "shuffle", "first", "empty", "else");
+        if (blocks.stream().anyMatch(text::has)) {
+            blocks.stream().filter(text::has).forEach(key -> gather(text.at(key), leaves));
+        } else if (!text.has("list")) {
+            text.items().forEach(item -> gather(item, leaves));
+        }
+    }
+
+    private static List<Site> page(Site page) {
+        var texts = new ArrayList<Site>();
+        for (var key : List.of("headline", "deck")) {
+            if (page.has(key)) {
+                texts.add(page.at(key));
+            }
+        }
+        if (page.has("columns")) {
+            texts.addAll(page.at("columns").items());
+        }
+        if (page.has("corrections")) {
+            texts.add(page.at("corrections"));
+        }
+        return texts.isEmpty() ? List.of(page) : texts;
+    }
+}

@@ -1,0 +1,134 @@
+package summit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.author.scaffold.Starter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every step of the manual for authors, done in order in an empty folder as it says. */
+class WritingManualTest {
+    private static final Path MANUAL = Path.of("docs", "writing-scenes.md");
+    private static final Path EDITORS = Path.of("docs", "editors.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyStepDoesWhatItSays() throws IOException {
+        var edits = blocks(MANUAL, "json");
+        var tables = blocks(MANUAL, "csv");
+        assertEquals(3, edits.size());
+        assertEquals(1, tables.size());
+        var steps = 0;
+        for (var line : commands()) {
+            if (line.contains("import wall.csv")) {
+                Files.writeString(folder.resolve("wall.csv"), tables.get(0));
+            } else if (line.contains("play my-story.zip")) {
+                zip();
+            }
+            var ran = run(line);
+            assertEquals(0, ran.code(), line + "\n" + ran.out() + ran.err());
+            if (line.contains("new scene cellar")) {
+                insert("scenes.json", "{ \"id\": \"in\",", edits.get(0) + ",\n");
+                assertTrue(ran.out().contains("\"to\": \"cellar\""), ran.out());
+            } else if (line.contains("new question reader")) {
+                Files.writeString(folder.resolve("my-story/questions/reader.json"), edits.get(1));
+                insert("cellar.json", "\"choices\"", edits.get(2) + "\n");
+            } else if (line.contains("check my-story")) {
+                assertTrue(ran.out().contains("0 errors, 0 warnings; 4 scenes, 3 questions"), ran.out());
+            } else if (line.contains("--coverage")) {
+                assertTrue(ran.out().contains("none failed") && !ran.out().contains("Not touched"), ran.out());
+            } else if (line.contains("import wall.csv")) {
+                assertTrue(ran.out().startsWith("5 questions from wall.csv became a pack"), ran.out());
+            }
+            steps++;
+        }
+        assertTrue(steps > 12, "only " + steps + " steps were found");
+        assertEquals(6, Files.readString(folder.resolve("wall-2.csv")).lines().count());
+    }
+
+    @Test
+    void theFilesItNamesAreThere() throws IOException {
+        var files = new Starter("my-story", "My story", "en").files().keySet();
+        var named = Pattern.compile("(?m)^\\| `([\\w./]+)` \\|").matcher(Files.readString(MANUAL));
+        var count = 0;
+        while (named.find()) {
+            var name = named.group(1);
+            assertTrue(files.stream().anyMatch(file -> file.startsWith(name)), name);
+            count++;
+        }
+        assertEquals(6, count);
+    }
+
+    @Test
+    void theSchemasThatEditorsAreToldOfAreThere() throws IOException {
+        var files = new Starter("my-story", "My story", "en").files().keySet();
+        var settings =
+                JsonMapper.shared().readTree(blocks(EDITORS, "json").get(1)).get("json.schemas");
+        assertEquals(3, settings.size());
+        settings.forEach(
+                each -> assertTrue(files.contains(each.get("url").asString().substring(2)), each.toString()));
+    }
+
+    /** What is typed into the terminal, in order. */
+    private static List<String> commands() throws IOException {
+        return blocks(MANUAL, "sh").stream().flatMap(String::lines).toList();
+    }
+
+    private static List<String> blocks(Path page, String language) throws IOException {
+        var blocks = Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(page));
+        return blocks.results().map(block -> block.group(1)).toList();
+    }
+
+    private Shell.Ran run(String line) {
+        var words = new ArrayList<String>();
+        var word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line.replaceFirst("^\\./summit ", ""));
+        while (word.find()) {
+            words.add(word.group(1) == null ? placed(word.group(2)) : word.group(1));
+        }
+        if (line.contains("preview")) {
+            words.add("--plain");
+        }
+        var typed = line.contains("--record") ? "stairs\nChampollion\non\n/quit\n" : "";
+        return Shell.in(folder.resolve("data")).run(typed, words.toArray(String[]::new));
+    }
+
+    /** The commands are typed in an empty folder, and this process stands elsewhere. */
+    private String placed(String word) {
+        return word.matches("(my-story|wall)(-2)?(\\.\\w+)?")
+                ? folder.resolve(word).toString()
+                : word;
+    }
+
+    private void insert(String file, String before, String text) throws IOException {
+        var path = folder.resolve("my-story").resolve(file);
+        var old = Files.readString(path);
+        assertTrue(old.contains(before), file + " has no " + before);
+        Files.writeString(path, old.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(text + before)));
+    }
+
+    private void zip() throws IOException {
+        var pack = folder.resolve("my-story");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("my-story.zip")));
+                var files = Files.walk(pack)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+}
