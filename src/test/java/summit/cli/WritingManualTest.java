@@ -22,6 +22,11 @@ class WritingManualTest {
     private static final Path MANUAL = Path.of("docs", "writing-scenes.md");
     private static final Path EDITORS = Path.of("docs", "editors.md");
 
+    /** What the manual asks its reader to change first, and what the reader may write there. */
+    private static final String FIRST_WORDS = "The museum closes in half an hour.";
+
+    private static final String OWN_WORDS = "It is raining.";
+
     @TempDir
     private Path folder;
 
@@ -39,15 +44,20 @@ class WritingManualTest {
                 zip();
             }
             var ran = run(line);
-            assertEquals(0, ran.code(), line + "\n" + ran.out() + ran.err());
+            assertEquals(line.endsWith("test my-story") ? 1 : 0, ran.code(), line + "\n" + ran.out() + ran.err());
             if (line.contains("new scene cellar")) {
-                insert("scenes.json", "{ \"id\": \"in\",", edits.get(0) + ",\n");
+                change("scenes.json", "{ \"id\": \"in\",", edits.get(0) + ",\n{ \"id\": \"in\",");
                 assertTrue(ran.out().contains("\"to\": \"cellar\""), ran.out());
             } else if (line.contains("new question reader")) {
                 Files.writeString(folder.resolve("my-story/questions/reader.json"), edits.get(1));
-                insert("cellar.json", "\"choices\"", edits.get(2) + "\n");
+                change("cellar.json", "\"choices\"", edits.get(2) + "\n\"choices\"");
             } else if (line.contains("check my-story")) {
                 assertTrue(ran.out().contains("0 errors, 0 warnings; 4 scenes, 3 questions"), ran.out());
+            } else if (line.endsWith("test my-story")) {
+                assertTrue(ran.out().contains("\"" + FIRST_WORDS + "\" was not shown."), ran.out());
+                change("plans/first.plan", FIRST_WORDS, OWN_WORDS);
+            } else if (line.contains("preview")) {
+                change("scenes.json", FIRST_WORDS, OWN_WORDS);
             } else if (line.contains("--coverage")) {
                 assertTrue(ran.out().contains("none failed") && !ran.out().contains("Not touched"), ran.out());
             } else if (line.contains("import wall.csv")) {
@@ -113,11 +123,11 @@ class WritingManualTest {
                 : word;
     }
 
-    private void insert(String file, String before, String text) throws IOException {
+    private void change(String file, String words, String others) throws IOException {
         var path = folder.resolve("my-story").resolve(file);
         var old = Files.readString(path);
-        assertTrue(old.contains(before), file + " has no " + before);
-        Files.writeString(path, old.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(text + before)));
+        assertTrue(old.contains(words), file + " has no " + words);
+        Files.writeString(path, old.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others)));
     }
 
     private void zip() throws IOException {
