@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import summit.author.scaffold.Overlay;
 import summit.author.scaffold.QuizPack;
 import summit.author.scaffold.Starter;
-import summit.exchange.QuestionJson;
 import summit.exchange.Rows;
 import summit.exchange.Sheet;
 import summit.exchange.SheetQuestion;
@@ -23,10 +22,6 @@ import summit.load.PackLoader;
 import summit.load.Severity;
 import summit.story.Slug;
 import summit.ui.Cells;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of a table on their way into a pack. All that is wrong is told before anything is written. The file they come to is
@@ -60,7 +55,7 @@ record QuestionImport(Outside outside, String name, String source) {
         var starter = new Starter(stem(), title.orElse(words), language);
         var files = new QuizPack(starter, topics).files();
         var target = "questions/" + stem() + ".json";
-        files.put(target, text(rows.questions(), true));
+        files.put(target, ImportedFile.text(name, rows.questions(), true));
         check(rows.questions(), target, List.of(), new Overlay(folder.toString(), Optional.empty(), files));
         for (var file : files.entrySet()) {
             new NewFile(folder.resolve(file.getKey())).create(file.getValue());
@@ -103,7 +98,7 @@ record QuestionImport(Outside outside, String name, String source) {
                                 + "). Remove the row, or give it another id in a column \"id\".")
                 .toList();
         stopFor(taken);
-        var text = text(rows.questions(), asking);
+        var text = ImportedFile.text(name, rows.questions(), asking);
         write(rows.questions(), folder, draft, target, text, !known.isEmpty());
         var ids = rows.questions().stream().map(SheetQuestion::id).collect(Collectors.toSet());
         var gone =
@@ -144,7 +139,7 @@ record QuestionImport(Outside outside, String name, String source) {
         while (Files.exists(folder.resolve(beside(target, number)))) {
             number++;
         }
-        write(fresh, folder, draft, beside(target, number), text(fresh, false), false);
+        write(fresh, folder, draft, beside(target, number), ImportedFile.text(name, fresh, false), false);
         lines.add(folder.resolve(beside(target, number)) + " has what is new: " + counted(fresh.size()) + ".");
         return lines;
     }
@@ -213,35 +208,6 @@ record QuestionImport(Outside outside, String name, String source) {
         return found.position().file().endsWith("/" + target) && parts.length > 2 && parts[1].equals("questions")
                 ? "row " + questions.get(Integer.parseInt(parts[2])).row() + ": " + words
                 : found.position() + ": " + words;
-    }
-
-    private String text(List<SheetQuestion> questions, boolean asking) {
-        var root = JsonMapper.shared().createObjectNode();
-        root.put("$schema", "../" + Starter.SCHEMAS + "scenes.schema.json");
-        root.put(
-                "note",
-                "From " + name + ", by summit import. Importing it again writes this file anew, unless you have changed"
-                        + " it: then it is yours. " + Written.UNSIGNED);
-        if (asking) {
-            var scene = root.putArray("scenes").addObject();
-            scene.put("id", QuizPack.ASKING).put("text", "Here is the next question.");
-            var asks = scene.putArray("ask");
-            questions.forEach(question -> asks.addObject().put("question", question.id()));
-            scene.put("next", QuizPack.END);
-        }
-        var list = root.putArray("questions");
-        for (var question : questions) {
-            var json = QuestionJson.of(question);
-            if (json.has("topic")) {
-                json.put("topic", Slug.of(question.place().topic()));
-            }
-            list.add(json);
-        }
-        var printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return Written.signed(JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n")
-                .text();
     }
 
     private static String counted(int questions) {

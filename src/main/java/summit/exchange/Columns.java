@@ -91,11 +91,6 @@ record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
         return places.getOrDefault(field, List.of());
     }
 
-    /** The column of a field as a spreadsheet shows it, A if the table lacks it. */
-    String name(Field field) {
-        return Sheet.column(of(field).isEmpty() ? 0 : of(field).get(0));
-    }
-
     /** The words of a row under a field, on one line. */
     String words(Sheet.Row row, Field field) {
         return of(field).isEmpty() ? "" : Cell.line(row.cell(of(field).get(0)));

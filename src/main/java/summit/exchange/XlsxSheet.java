@@ -1,20 +1,11 @@
 package summit.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,69 +15,29 @@ import javax.xml.stream.XMLStreamReader;
  * unpacked is bounded, and nothing outside the file is ever read.
  */
 public final class XlsxSheet {
-    /** Bytes that parts of a workbook may have together once unpacked. */
-    private static final long MOST_BYTES = 64L << 20;
-
-    private static final String BROKEN =
-            "this is no Excel workbook, or it is damaged. Open it and save it again as .xlsx.";
-
-    private final SortedMap<String, byte[]> parts;
+    private final XlsxParts parts;
     private List<String> texts = List.of();
     private Set<Integer> dates = Set.of();
 
-    private XlsxSheet(SortedMap<String, byte[]> parts) {
+    private XlsxSheet(XlsxParts parts) {
         this.parts = parts;
     }
 
     /** The table in a file with this content. */
     public static Sheet read(byte[] content) throws Unreadable {
         try {
-            var workbook = new XlsxSheet(unpacked(content));
+            var workbook = new XlsxSheet(XlsxParts.of(content));
             workbook.texts = workbook.shared();
-            workbook.dates = workbook.dateStyles();
+            workbook.dates = XlsxDates.styles(workbook.parts);
             return workbook.sheet();
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            throw new Unreadable(BROKEN);
+            throw new Unreadable(XlsxParts.BROKEN);
         }
-    }
-
-    private static SortedMap<String, byte[]> unpacked(byte[] content) throws IOException, Unreadable {
-        var parts = new TreeMap<String, byte[]>();
-        var left = MOST_BYTES;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var bytes = new ByteArrayOutputStream();
-                var buffer = new byte[8192];
-                for (var count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-                    left -= count;
-                    if (left < 0) {
-                        throw new Unreadable("the workbook is too large. Copy the questions into a new one.");
-                    }
-                    bytes.write(buffer, 0, count);
-                }
-                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    parts.put(entry.getName().replaceFirst("^/", ""), bytes.toByteArray());
-                }
-            }
-        }
-        return parts;
-    }
-
-    private XMLStreamReader xml(String part) throws XMLStreamException, Unreadable {
-        var bytes = parts.get(part);
-        if (bytes == null) {
-            throw new Unreadable(BROKEN);
-        }
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
     /** The part with the first table: the workbook names it by a relation. */
     private String first() throws XMLStreamException, Unreadable {
-        var workbook = xml("xl/workbook.xml");
+        var workbook = parts.xml("xl/workbook.xml");
         var relation = "";
         while (relation.isEmpty() && workbook.hasNext()) {
             if (workbook.next() == XMLStreamConstants.START_ELEMENT
@@ -98,7 +49,7 @@ public final class XlsxSheet {
                 }
             }
         }
-        var relations = xml("xl/_rels/workbook.xml.rels");
+        var relations = parts.xml("xl/_rels/workbook.xml.rels");
         while (relations.hasNext()) {
             if (relations.next() == XMLStreamConstants.START_ELEMENT
                     && relation.equals(relations.getAttributeValue(null, "Id"))) {
@@ -106,14 +57,14 @@ public final class XlsxSheet {
                 return target.startsWith("/") ? target.substring(1) : "xl/" + target;
             }
         }
-        throw new Unreadable(BROKEN);
+        throw new Unreadable(XlsxParts.BROKEN);
     }
 
     /** Texts that cells refer to by number. */
     private List<String> shared() throws XMLStreamException, Unreadable {
         var shared = new ArrayList<String>();
-        if (parts.containsKey("xl/sharedStrings.xml")) {
-            var xml = xml("xl/sharedStrings.xml");
+        if (parts.has("xl/sharedStrings.xml")) {
+            var xml = parts.xml("xl/sharedStrings.xml");
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
@@ -148,7 +99,7 @@ public final class XlsxSheet {
     }
 
     private Sheet sheet() throws XMLStreamException, Unreadable {
-        var xml = xml(first());
+        var xml = parts.xml(first());
         var rows = new ArrayList<Sheet.Row>();
         var number = 0;
         var cells = new ArrayList<String>();
@@ -198,7 +149,7 @@ public final class XlsxSheet {
             case "s" -> value.isEmpty() ? "" : texts.get(Integer.parseInt(value));
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
             case "e" -> "";
-            case "n" -> dates.contains(style) ? date(value) : number(value);
+            case "n" -> dates.contains(style) ? XlsxDates.date(value) : number(value);
             default -> value;
         };
     }
@@ -210,54 +161,6 @@ public final class XlsxSheet {
         }
         var number = new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros();
         return Math.abs(number.scale()) > 400 ? value : number.toPlainString();
-    }
-
-    /** Styles of cells, by their numbers, whose numbers are shown as dates. */
-    private Set<Integer> dateStyles() throws XMLStreamException, Unreadable {
-        var styles = new TreeSet<Integer>();
-        if (!parts.containsKey("xl/styles.xml")) {
-            return styles;
-        }
-        var own = new TreeSet<Integer>();
-        var inside = false;
-        var style = 0;
-        var xml = xml("xl/styles.xml");
-        while (xml.hasNext()) {
-            var event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-                inside = false;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                var format = xml.getAttributeValue(null, "numFmtId");
-                if (xml.getLocalName().equals("numFmt") && isDate(xml.getAttributeValue(null, "formatCode"))) {
-                    own.add(Integer.parseInt(format));
-                } else if (xml.getLocalName().equals("cellXfs")) {
-                    inside = true;
-                } else if (inside && xml.getLocalName().equals("xf")) {
-                    var number = format == null ? 0 : Integer.parseInt(format);
-                    // ECMA-376 part 1, 18.8.30: 14 to 17 and 22 are the built-in formats with a date.
-                    if (number >= 14 && number <= 17 || number == 22 || own.contains(number)) {
-                        styles.add(style);
-                    }
-                    style++;
-                }
-            }
-        }
-        return styles;
-    }
-
-    private static boolean isDate(String format) {
-        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "")
-                .toLowerCase(Locale.ROOT)
-                .matches(".*[yd].*");
-    }
-
-    /** Days since the end of 1899; Excel's own 29 February 1900 makes that the 30 December for all later days. */
-    private static String date(String value) {
-        return value.isEmpty()
-                ? ""
-                : LocalDate.of(1899, 12, 30)
-                        .plusDays((long) Double.parseDouble(value))
-                        .toString();
     }
 
     /** The value of a cell: what its formula came to, or its own text. */

@@ -1,0 +1,30 @@
+package summit.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.exchange.Columns.Field;
+
+/** What is wrong with a table, each with its row and column as a spreadsheet shows them. */
+final class Problems {
+    private final Columns columns;
+    private final List<String> found = new ArrayList<>();
+
+    Problems(Columns columns) {
+        this.columns = columns;
+    }
+
+    void add(Sheet.Row row, Field field, String message) {
+        found.add("row " + row.number()
+                + (columns.has(field)
+                        ? ", column " + Sheet.column(columns.of(field).get(0))
+                        : "") + ": " + message);
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    List<String> all() {
+        return List.copyOf(found);
+    }
+}
