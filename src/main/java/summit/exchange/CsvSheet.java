@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -142,10 +141,6 @@ public final class CsvSheet {
      * it that would be calculated.
      */
     public static String write(List<List<String>> rows, char separator) {
-        return rows.stream()
-                .map(cells -> cells.stream()
-                        .map(cell -> "\"" + Cell.harmless(cell).replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(String.valueOf(separator))))
-                .collect(Collectors.joining("\r\n", String.valueOf(MARK), "\r\n"));
+        return MARK + CsvRows.text(rows, separator);
     }
 }

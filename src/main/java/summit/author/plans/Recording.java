@@ -31,7 +31,7 @@ public record Recording(Story story, Playthrough game) {
                 lines.add("");
                 lines.add("# " + scene);
             }
-            lines.add(line(state, command));
+            lines.add(command.accept(new InWords(story, state)));
             state = Engine.step(story, state, command).state();
         }
         if (!state.equals(game.state())) {
@@ -42,18 +42,35 @@ public record Recording(Story story, Playthrough game) {
         return Optional.of(lines);
     }
 
-    private String line(GameState state, Command command) {
-        if (command instanceof Command.Choose choose) {
+    /** A move as a plan has it, made in a state. */
+    private record InWords(Story story, GameState state) implements Command.Visitor<String> {
+        @Override
+        public String choose(Command.Choose choose) {
             return "choose   " + choose.choice();
         }
-        if (command instanceof Command.Answer answer && state.open().isPresent()) {
-            var question = story.question(state.open().get().question());
-            return "answer   " + Answer.write(question, answer.response());
+
+        @Override
+        public String answer(Command.Answer answer) {
+            return state.open()
+                    .map(sitting -> story.question(sitting.question()))
+                    .map(question -> "answer   " + Answer.write(question, answer.response()))
+                    .orElse("");
         }
-        if (command instanceof Command.Hint) {
+
+        @Override
+        public String hint() {
             return Plan.Word.HINT.toString();
         }
-        return (command instanceof Command.Sources ? Plan.Word.SOURCES : Plan.Word.SKIP).toString();
+
+        @Override
+        public String sources() {
+            return Plan.Word.SOURCES.toString();
+        }
+
+        @Override
+        public String skip() {
+            return Plan.Word.SKIP.toString();
+        }
     }
 
     private static String end(GameState state) {
