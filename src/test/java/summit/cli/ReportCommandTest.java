@@ -139,7 +139,7 @@ class ReportCommandTest {
     void whatCannotBeFoundIsSaid() {
         assertTrue(run("", "report", "latest").err().contains("no session is kept here yet"));
         assertTrue(run("", "report", "exam-20240101-000000").err().contains("There is no session"));
-        assertTrue(run("", "report", "../x").err().contains("not the name of a session"));
+        assertTrue(run("", "report", "../no-such-session").err().contains("not the name of a session"));
         assertEquals(3, run("", "report", folder.toString()).code());
     }
 }
