@@ -52,6 +52,22 @@ class MapCommandTest {
         assertEquals(0, files());
     }
 
+    @Test
+    void scenesAreGroupedByTheFileTheyStandIn() {
+        var ran = Ran.of("map", "first-steps", "--by", "file", "--explore", "5");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("\n1-tower.json\n  landing"), ran.out());
+        assertTrue(ran.out().contains("\n2-lantern.json\n"), ran.out());
+    }
+
+    @Test
+    void withoutATerminalThereIsAnOutlineAndNoScreen() {
+        assertTrue(Ran.of("map", "first-steps").out().startsWith("The Lamp at Skerry Point\n"));
+        var ran = Ran.of("map", "first-steps", "--format", "terminal");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--format text"), ran.err());
+    }
+
     private long files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.count();

@@ -7,6 +7,8 @@ import summit.story.Story;
 /** What a scene is put together with on the map. */
 public enum Grouping {
     PLACE,
+    /** By the file it stands in, which only whoever read the pack knows. */
+    FILE,
     TAG,
     NONE;
 
@@ -19,7 +21,7 @@ public enum Grouping {
                         .findFirst()
                         .map(tag -> "#" + tag)
                         .orElse("");
-            case NONE -> "";
+            case FILE, NONE -> "";
         };
     }
 

@@ -58,9 +58,7 @@ public record Link(
         /** Hidden while its condition is false. */
         CONDITIONAL("if"),
         IMPOSSIBLE("impossible"),
-        UNSETTLED("not settled"),
-        /** Every play that gets near finds it locked. */
-        ALWAYS_LOCKED("always locked");
+        UNSETTLED("not settled");
 
         private final String word;
 
@@ -75,7 +73,7 @@ public record Link(
 
         /** Whether an author should look at it. */
         public boolean isTrouble() {
-            return this == IMPOSSIBLE || this == UNSETTLED || this == ALWAYS_LOCKED;
+            return this == IMPOSSIBLE || this == UNSETTLED;
         }
     }
 

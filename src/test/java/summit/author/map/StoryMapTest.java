@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.Golden;
 import summit.InlinePack;
+import summit.author.explore.Exploration;
+import summit.author.explore.Limits;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
@@ -79,5 +81,22 @@ class StoryMapTest {
         assertFalse(mermaid.contains("<script"), mermaid);
         assertFalse(mermaid.contains("evil ->"), mermaid);
         assertTrue(mermaid.contains("\u05d0\u05d1\u05d2"), mermaid);
+    }
+
+    @Test
+    void whatNoPlayComesToIsMarked() {
+        var story = InlinePack.story("[{ \"id\": \"lit\", \"type\": \"bool\" }]", """
+                [{ "id": "a", "text": "A", "choices": [{ "id": "on", "text": "On", "to": "z" }, { "id": "up", "text": "Up", "to": "b", "if": "lit" }] },
+                 { "id": "b", "text": "B", "choices": [{ "id": "on", "text": "On", "to": "z" }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", "[]");
+        var exploration = Exploration.of(story, new Limits(1000, 10, 1));
+        var map = new Explored(map(story, Grouping.NONE), exploration).marked(true);
+        assertTrue(map.nodes().get("b").marks().contains(Node.Mark.IMPOSSIBLE));
+        assertFalse(map.nodes().get("a").isTrouble());
+        assertFalse(map.nodes().get("z").isTrouble());
+        assertTrue(map.links().stream()
+                .filter(link -> link.from().equals("a") && link.id().equals("up"))
+                .allMatch(link -> link.marks().contains(Link.Mark.IMPOSSIBLE)));
+        assertTrue(new Outline(map).lines().stream().anyMatch(line -> line.contains("b  [! impossible]")));
     }
 }
