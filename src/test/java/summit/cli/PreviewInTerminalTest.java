@@ -46,8 +46,13 @@ class PreviewInTerminalTest {
                 """);
         save("scenes.json", SCENES);
         var data = folder.resolve("data");
-        tmux.enters("java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path") + "' "
-                + Main.class.getName() + " preview --data-dir " + data + " " + folder.resolve("pack"));
+        // A line typed into a terminal is cut at 4096 characters, and a class path can be longer.
+        var script = Files.writeString(
+                folder.resolve("run"),
+                "exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
+                        + "' " + Main.class.getName() + " preview --data-dir " + data + " " + folder.resolve("pack")
+                        + "\n");
+        tmux.enters("sh " + script);
         tmux.awaits("The pier is empty.");
         tmux.presses("1");
         tmux.awaits("Here is water.");
