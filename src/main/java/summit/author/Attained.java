@@ -3,6 +3,7 @@ package summit.author;
 import java.util.List;
 import java.util.TreeMap;
 import summit.story.Ask;
+import summit.story.Choice;
 import summit.story.Effect;
 import summit.story.Expression;
 import summit.story.Scene;
@@ -76,10 +77,15 @@ final class Attained implements Effect.Visitor<Bounds> {
             run(scene.effects(), inside);
             scene.exits()
                     .choices()
-                    .forEach(choice ->
-                            inside.when(choice.gate().condition()).ifPresent(open -> run(choice.effects(), open)));
+                    .forEach(choice -> inside.when(choice.gate().condition())
+                            .ifPresent(open -> run(choice.effects(), open.with(taken(scene, choice), Interval.of(1)))));
             scene.asks().forEach(ask -> ask(ask, inside));
         }
+    }
+
+    /** "Choosing runs: mark chosen, the choice's do": its effects see it taken, whatever its condition saw. */
+    private static Expression taken(Scene scene, Choice choice) {
+        return new Expression.Chosen(scene.id(), choice.id());
     }
 
     private static boolean hasEffects(Scene scene) {

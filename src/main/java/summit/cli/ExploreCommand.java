@@ -1,15 +1,21 @@
 package summit.cli;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.author.explore.Exploration;
-import summit.author.explore.Finding;
 import summit.author.explore.Limits;
 import summit.author.explore.Possibility;
+import summit.engine.GameState;
+import summit.save.DataFolder;
+import summit.save.SaveException;
+import summit.save.Saves;
+import summit.story.Story;
 
 /** Tells what can and cannot happen in a pack. */
 @Command(
@@ -29,14 +35,30 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one object).")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
+    @Option(names = "--from", paramLabel = "SAVE", description = "What can follow on a saved game, by its name.")
+    private Optional<String> from = Optional.empty();
+
     @Option(
             names = "--limit",
             paramLabel = "STATES",
             description = "The most states that one search may meet (${DEFAULT-VALUE}).")
     private Integer states = Limits.USUAL.states();
 
+    @Option(
+            names = "--random",
+            paramLabel = "N",
+            description =
+                    "Try N plays at random, the least used choice first, and list how often each choice was taken.")
+    private Optional<Integer> random = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "What the plays at random are drawn from (1).")
+    private Optional<Long> seed = Optional.empty();
+
     @Option(names = "--plays", description = "Text: print the play to each element, not only to endings.")
     private boolean plays;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where games are kept.")
+    private Optional<Path> data = Optional.empty();
 
     private final Outside outside;
 
@@ -47,27 +69,54 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (states < 1) {
-            throw new Stop(Exit.USAGE, "--limit takes a number of states of at least 1.");
+            throw new Stop(Exit.USAGE, "--limit takes a number of states, 1 or more.");
+        }
+        if (random.filter(count -> count < 1).isPresent()) {
+            throw new Stop(Exit.USAGE, "--random takes a number of plays, 1 or more.");
         }
         var story = new PackFinder(outside, Optional.empty()).story(pack);
-        var limits = new Limits(states, Limits.USUAL.plays(), Limits.USUAL.seed());
+        var limits = new Limits(states, random.orElse(Limits.USUAL.plays()), seed.orElse(Limits.USUAL.seed()));
+        var start = from.isPresent() ? Optional.of(saved(story, from.get())) : Optional.<GameState>empty();
         try (var patience = Patience.begin(outside.complaints())) {
-            var exploration = Exploration.of(story, limits, patience);
-            if (format == CheckCommand.Format.JSON) {
-                var out = outside.writerForPrograms();
-                out.println(ExplorationJson.of(exploration));
-                out.flush();
-            } else {
-                var out = outside.writer();
-                new ExplorationText(out, plays).print(exploration);
-                out.flush();
-            }
-            return (isSound(exploration.elements()) ? Exit.WELL : Exit.FINDINGS).code();
+            var exploration = start.isPresent()
+                    ? Exploration.from(story, start.get(), limits, patience)
+                    : Exploration.of(story, limits, patience);
+            print(story, exploration);
+            return (isSound(exploration) ? Exit.WELL : Exit.FINDINGS).code();
         }
     }
 
-    private static boolean isSound(List<Finding> findings) {
-        return findings.stream()
+    private GameState saved(Story story, String name) throws IOException, Stop {
+        var folder = DataFolder.of(
+                data,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                outside.environment());
+        try {
+            var loaded = new Saves(folder.saves(story.manifest().about().id()), story, Clock.systemUTC()).load(name);
+            loaded.notices().forEach(notice -> outside.complaints().println("summit: " + notice));
+            if (loaded.game().state().isOver()) {
+                throw new Stop(Exit.USAGE, "the game \"" + name + "\" has ended: nothing can follow on it.");
+            }
+            return loaded.game().state();
+        } catch (SaveException trouble) {
+            throw new IOException(trouble.getMessage(), trouble);
+        }
+    }
+
+    private void print(Story story, Exploration exploration) {
+        var json = format == CheckCommand.Format.JSON;
+        var out = json ? outside.writerForPrograms() : outside.writer();
+        if (json) {
+            out.println(ExplorationJson.of(exploration));
+        } else {
+            new ExplorationText(out, plays, random.isPresent()).print(story, exploration);
+        }
+        out.flush();
+    }
+
+    private static boolean isSound(Exploration exploration) {
+        return exploration.elements().stream()
                 .noneMatch(finding -> finding.possibility() == Possibility.IMPOSSIBLE && !finding.isForQuizzes());
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import summit.author.explore.SearchFigures;
 
 /** Runs every benchmark and prints the table of {@code docs/benchmarks.md}: {@code ./mvnw -Pbench verify}. */
 public final class Benchmarks {
@@ -30,6 +31,17 @@ public final class Benchmarks {
                 "memory of an undo step",
                 "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())),
                 "under 1 KB");
+        for (var scenes : new int[] {1000, 10_000}) {
+            var search = SearchFigures.of(scenes, 3_000_000);
+            row(
+                    "exploring %,d scenes, states in a second of processor time".formatted(scenes),
+                    "%,.0f".formatted(search.statesASecond()),
+                    "over 500,000");
+            row(
+                    "memory of a state, %,d scenes".formatted(scenes),
+                    "%.1f bytes".formatted(search.bytesAState()),
+                    "under 100");
+        }
         var jar = TerminalBenchmark.ofJar(target.resolve("summit.jar"), target.resolve("test-classes"));
         var terminal = jar.withArchive(target.resolve("bench.jsa"));
         var bare = terminal.bareStart();

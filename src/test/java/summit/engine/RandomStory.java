@@ -171,7 +171,7 @@ public final class RandomStory {
 
     private Expression condition() {
         var question = questions.get(random.nextInt(questions.size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Expression.Of("flag");
             case 1 ->
                 new Expression.Pair(Expression.Operator.MORE, number(), new Expression.Constant(random.nextInt(4)));
@@ -184,6 +184,12 @@ public final class RandomStory {
                         Expression.Operator.AT_LEAST,
                         new Expression.Count(Verdict.RIGHT, "topic"),
                         new Expression.Constant(1));
+            case 7 -> new Expression.Picked("q0", "c");
+            case 8 ->
+                new Expression.Pair(
+                        random.nextBoolean() ? Expression.Operator.EQUAL : Expression.Operator.AT_MOST,
+                        new Expression.Visits(random.nextBoolean() ? "s1" : ""),
+                        new Expression.Constant(1 + random.nextInt(2)));
             default -> new Expression.Of("computed");
         };
     }

@@ -3,7 +3,6 @@ package summit.author.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import summit.author.explore.Element.Kind;
 import summit.story.Effect;
 import summit.story.Expression;
@@ -121,12 +120,7 @@ final class Actions {
             if (inner.isEmpty()) {
                 return Optional.empty();
             }
-            var missing = new TreeSet<>(Reads.of(machine.plot().story(), scene, when.condition()));
-            missing.removeIf(machine.layout()::has);
-            var test = new Test(
-                    formulas.of(scene, when.condition()),
-                    missing,
-                    Optional.of(new Occurrences.Condition(scene, when.condition())));
+            var test = formulas.test(scene, when.condition());
             return Optional.of(execution -> {
                 if (execution.holds(test)) {
                     for (var i = 0; i < inner.size(); i++) {

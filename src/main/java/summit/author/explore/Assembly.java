@@ -57,15 +57,7 @@ final class Assembly implements Choice.Visitor<Code.Target> {
     }
 
     private Test test(String scene, Expression condition) {
-        var missing = new TreeSet<>(Reads.of(plot.story(), scene, condition));
-        missing.removeIf(this::isKnown);
-        return new Test(
-                formulas.of(scene, condition), missing, Optional.of(new Occurrences.Condition(scene, condition)));
-    }
-
-    private boolean isKnown(Feature feature) {
-        return machine.layout().has(feature)
-                || feature.kind() == Feature.Kind.CLOSED && machine.layout().has(Feature.came(feature.id()));
+        return formulas.test(scene, condition);
     }
 
     private Code.Doors doors(Scene scene) {

@@ -2,6 +2,7 @@ package summit.author.explore;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import summit.author.Bounds;
 import summit.story.Effect;
 import summit.story.Expression;
 import summit.story.Story;
@@ -53,6 +54,11 @@ final class Caps {
         var low = domain.clamp(Integer.MIN_VALUE);
         var high = domain.clamp(Integer.MAX_VALUE);
         return effect instanceof Effect.Add ? (long) high - low + 1 : high + 1L;
+    }
+
+    private long range(Expression expression) {
+        var interval = bounds.of(expression);
+        return Range.of(interval.least(), interval.most());
     }
 
     /** Notes how far the counts of an expression go into it while its own value matters up to {@code most}. */
@@ -133,8 +139,8 @@ final class Caps {
 
         @Override
         public Void pair(Expression.Pair pair) {
-            var left = bounds.of(pair.left());
-            var right = bounds.of(pair.right());
+            var left = range(pair.left());
+            var right = range(pair.right());
             return both(
                     pair,
                     switch (pair.operator()) {

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import summit.engine.GameState;
 import summit.story.Story;
 
@@ -12,10 +14,26 @@ import summit.story.Story;
  * What is known of where play can go.
  *
  * @param findings one for each element, in order
- * @param whole whether every state of the story was met, so that nothing is unsettled for want of time
- * @param states the states that the search of the whole story met
+ * @param endings the endings that may be reached, in order of id
+ * @param taken how often the plays at random took each choice, also those that were never taken
+ * @param locked choices that give a reason why they are locked and are never open; proved
  */
-public record Exploration(List<Finding> findings, boolean whole, int states) {
+public record Exploration(
+        List<Finding> findings,
+        Extent extent,
+        List<EndingFigures> endings,
+        SortedMap<String, Integer> taken,
+        List<String> locked) {
+
+    /**
+     * How much was done.
+     *
+     * @param whole whether every state of the story was met, so that nothing is unsettled for want of time
+     * @param states the states that the search of the whole story met
+     * @param plays how many plays were tried at random
+     */
+    public record Extent(boolean whole, int states, int plays) {}
+
     /** The kinds of elements that every story should be able to come to. */
     public static final Set<Element.Kind> LISTED = Collections.unmodifiableSet(EnumSet.of(
             Element.Kind.SCENE,
@@ -26,6 +44,9 @@ public record Exploration(List<Finding> findings, boolean whole, int states) {
 
     public Exploration {
         findings = List.copyOf(findings);
+        endings = List.copyOf(endings);
+        taken = Collections.unmodifiableSortedMap(new TreeMap<>(taken));
+        locked = List.copyOf(locked);
     }
 
     /** Explores a story from its beginning. */

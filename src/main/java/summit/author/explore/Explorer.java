@@ -1,14 +1,17 @@
 package summit.author.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import summit.story.Story;
 
 /**
- * Explores a story: first all of its states, shortest plays first, as far as the limit goes; if that was not all, plays at
- * random; and then, for each element still open, ever thicker slices, until one has no way to it, or a way that the game goes
- * along with.
+ * Explores a story: by plays at random, which soon meet most of it; through all of its states, shortest plays first, as far as
+ * the limit goes; and then, for each element still open, in ever thicker slices, until one has no way to it, or a way that the
+ * game goes along with.
  */
 final class Explorer {
+    private static final int THOUSANDTHS = 1000;
+
     private final Opening opening;
     private final Plot plot;
     private final Limits limits;
@@ -26,20 +29,76 @@ final class Explorer {
         known.open().stream()
                 .filter(element -> element.kind() == Element.Kind.QUESTION && !isAsked(element.id()))
                 .forEach(element -> known.settle(Finding.forQuizzes(element)));
+        var graph = new Search(new Machine(plot, Slice.NOTHING), limits.states(), states -> true);
+        if (graph.all() == Search.End.WHOLE) {
+            known.rule(graph, "nothing leads there, whatever conditions say");
+        }
+        var wandering = new Wandering(plot, known, limits.seed());
+        wandering.wander(limits.plays());
         var whole = new Machine(plot, Slice.whole(plot));
         begin(whole);
         var search = new Search(whole, limits.states(), states -> known.goesOn("all states", states));
-        var end = search.all();
+        var complete = search.all() == Search.End.WHOLE && !whole.isCutOff();
         harvest(whole, search);
-        var complete = end == Search.End.WHOLE && !whole.isCutOff();
         if (complete) {
-            rule(whole, search);
+            known.rule(search, "none of the " + search.states() + " states there are has it");
         }
-        if (!complete && !known.isStopped()) {
-            new Wandering(plot, known, limits.seed()).wander(limits.plays());
+        least(graph, search);
+        var refinement = new Refinement(plot, known, limits);
+        refinement.settle();
+        refinement.shorten();
+        return new Exploration(
+                known.findings(),
+                new Exploration.Extent(complete, search.states(), wandering.plays()),
+                endings(wandering),
+                wandering.taken(),
+                locked());
+    }
+
+    /** No play is shorter than one in the bare graph, nor than those that were all tried in vain. */
+    private void least(Search graph, Search search) {
+        for (var element : plot.elements().all()) {
+            var number = plot.elements().number(element);
+            if (search.isMet(number)) {
+                known.atLeast(element, search.turns(number));
+            } else {
+                known.atLeast(element, Math.max(search.tried() + 1, graph.isMet(number) ? graph.turns(number) : 0));
+            }
         }
-        new Refinement(plot, known, limits).settle();
-        return new Exploration(known.findings(), complete, search.states());
+    }
+
+    /** The figures of the endings that may be reached. */
+    private List<EndingFigures> endings(Wandering wandering) {
+        var marks = known.findings().stream()
+                .filter(finding -> finding.element().kind() == Element.Kind.QUESTION)
+                .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
+                .mapToInt(finding ->
+                        plot.story().question(finding.element().id()).grading().points() * THOUSANDTHS)
+                .sum();
+        return known.findings().stream()
+                .filter(finding -> finding.element().kind() == Element.Kind.ENDING)
+                .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
+                .map(finding -> new EndingFigures(
+                        finding.element().id(),
+                        wandering.seen(finding.element().id()),
+                        known.least(finding.element()),
+                        marks))
+                .toList();
+    }
+
+    /** The choices that say why they are locked, and always are. */
+    private List<String> locked() {
+        var locked = new ArrayList<String>();
+        for (var scene : plot.story().scenes().values()) {
+            for (var choice : scene.exits().choices()) {
+                if (!choice.gate().locked().isEmpty()
+                        && known.is(new Element(Element.Kind.SCENE, scene.id()), Possibility.REACHABLE)
+                        && known.is(Element.choice(scene.id(), choice.id()), Possibility.IMPOSSIBLE)) {
+                    locked.add(scene.id() + "." + choice.id());
+                }
+            }
+        }
+        return locked;
     }
 
     private boolean isAsked(String question) {
@@ -67,9 +126,9 @@ final class Explorer {
 
     /** Plays what the search met in the game. */
     private void harvest(Machine machine, Search search) {
-        for (var element : known.open()) {
+        for (var element : plot.elements().all()) {
             var number = plot.elements().number(element);
-            if (search.isMet(number)) {
+            if (search.isMet(number) && (known.isOpen(element) || known.isLong(element))) {
                 var path = search.path(number);
                 var rehearsal = Rehearsal.of(machine, path);
                 if (rehearsal.steps() == path.size()) {
@@ -77,16 +136,6 @@ final class Explorer {
                 } else {
                     known.note(element, "no answer is known that would lead there");
                 }
-            }
-        }
-    }
-
-    /** What was not met among all states is impossible. */
-    private void rule(Machine machine, Search search) {
-        for (var element : known.open()) {
-            if (!search.isMet(plot.elements().number(element)) && machine.tells(element)) {
-                known.settle(
-                        Finding.impossible(element, "none of the " + search.states() + " states there are has it"));
             }
         }
     }

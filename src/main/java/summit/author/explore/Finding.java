@@ -42,6 +42,10 @@ public record Finding(
                 shortest ? "no play gets there in fewer turns" : "there may be a shorter play");
     }
 
+    Finding asShortest() {
+        return reachable(element, play, true);
+    }
+
     static Finding impossible(Element element, String reason) {
         return new Finding(element, Possibility.IMPOSSIBLE, List.of(), 0, false, reason);
     }

@@ -2,6 +2,8 @@ package summit.author.explore;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import summit.story.Expression;
 import summit.story.Expression.Operator;
 import summit.story.Variable;
@@ -20,6 +22,25 @@ final class Formulas {
 
     Formula of(String scene, Expression expression) {
         return expression.accept(new Ready(scene));
+    }
+
+    /** A condition as a test; where it always or never holds, that is all there is to it. */
+    Test test(String scene, Expression written) {
+        var condition = new Occurrences.Condition(scene, written);
+        var missing = new TreeSet<Feature>();
+        var constant = plot.constant(condition);
+        if (constant.isEmpty()) {
+            missing.addAll(Reads.of(plot.story(), scene, written));
+            missing.removeIf(this::isKnown);
+        }
+        return new Test(
+                constant.map(holds -> constant(holds ? 1 : 0)).orElseGet(() -> of(scene, written)),
+                missing,
+                Optional.of(condition));
+    }
+
+    private boolean isKnown(Feature feature) {
+        return layout.has(feature) || feature.kind() == Feature.Kind.CLOSED && layout.has(Feature.came(feature.id()));
     }
 
     private static Formula constant(int value) {
@@ -61,7 +82,7 @@ final class Formulas {
                 }
                 return ready;
             }
-            var range = plot.bounds().of(of);
+            var range = plot.range(of);
             return Range.isOne(range)
                     ? Formulas.constant(Range.low(range))
                     : kept(Feature.variable(of.variable()), range);
@@ -70,19 +91,19 @@ final class Formulas {
         @Override
         public Formula visits(Expression.Visits visits) {
             var feature = Feature.visits(visits.scene().isEmpty() ? scene : visits.scene());
-            return kept(feature, plot.bounds().of(visits));
+            return kept(feature, plot.range(visits));
         }
 
         @Override
         public Formula chosen(Expression.Chosen chosen) {
-            return kept(Feature.chosen(chosen.scene(), chosen.choice()), Range.ANY_TRUTH);
+            return kept(Feature.chosen(chosen.scene(), chosen.choice()), plot.range(chosen));
         }
 
         @Override
         public Formula answered(Expression.Answered answered) {
             var came = Feature.came(answered.question());
             if (!layout.has(came)) {
-                return kept(Feature.closed(answered.question()), Range.ANY_TRUTH);
+                return kept(Feature.closed(answered.question()), plot.range(answered));
             }
             var field = layout.of(came);
             return (Formula.Sure) state -> field.in(state) == 0 ? 0 : 1;
@@ -92,7 +113,7 @@ final class Formulas {
         public Formula came(Expression.Came came) {
             var feature = Feature.came(came.question());
             if (!layout.has(feature)) {
-                return somewhere(Range.ANY_TRUTH);
+                return somewhere(plot.range(came));
             }
             var field = layout.of(feature);
             var wanted = code(came.verdict());
@@ -101,13 +122,12 @@ final class Formulas {
 
         @Override
         public Formula picked(Expression.Picked picked) {
-            return kept(Feature.picked(picked.question(), picked.option()), Range.ANY_TRUTH);
+            return kept(Feature.picked(picked.question(), picked.option()), plot.range(picked));
         }
 
         @Override
         public Formula count(Expression.Count count) {
-            return kept(
-                    Feature.count(count.verdict(), count.topic()), plot.bounds().of(count));
+            return kept(Feature.count(count.verdict(), count.topic()), plot.range(count));
         }
 
         @Override
@@ -116,7 +136,7 @@ final class Formulas {
             var member = has.member();
             return of(set) instanceof Formula.Sure sure
                     ? (Formula.Sure) state -> sure.value(state) >> member & 1
-                    : somewhere(plot.bounds().of(has));
+                    : somewhere(plot.range(has));
         }
 
         @Override

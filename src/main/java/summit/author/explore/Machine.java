@@ -61,7 +61,7 @@ final class Machine {
     }
 
     private void variable(Feature feature) {
-        var range = plot.bounds().of(new Expression.Of(feature.id()));
+        var range = plot.range(new Expression.Of(feature.id()));
         layout.add(feature, Range.low(range), Range.high(range));
     }
 

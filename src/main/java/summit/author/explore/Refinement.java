@@ -35,15 +35,19 @@ final class Refinement {
     }
 
     void settle() {
-        var graph = new Machine(plot, Slice.NOTHING);
-        var search = search(graph);
-        if (search.all() == Search.End.WHOLE) {
-            rule(graph, search);
-        }
         for (var element : known.open()) {
             if (left <= 0) {
                 known.note(element, "the searches before it used up what they may, " + SEARCHES + " times the limit");
-            } else if (known.isOpen(element) && !known.isStopped()) {
+            } else if (known.isOpen(element)) {
+                settle(element);
+            }
+        }
+    }
+
+    /** Looks for shorter plays to endings, where there may be any. */
+    void shorten() {
+        for (var element : plot.elements().all()) {
+            if (element.kind() == Kind.ENDING && known.isLong(element) && left > 0) {
                 settle(element);
             }
         }
@@ -62,7 +66,7 @@ final class Refinement {
                     List.of(Feature.variable(
                             element.id().substring(0, element.id().indexOf('.')))));
         }
-        for (var i = 0; i < MOST_SLICES; i++) {
+        for (var i = 0; i < MOST_SLICES && !known.isStopped(); i++) {
             var machine = new Machine(plot, slice);
             var search = search(machine);
             var end = search.until(number);
@@ -72,11 +76,16 @@ final class Refinement {
                     if (machine.isCutOff()) {
                         known.note(element, "it depends on counts without end: " + named(slice.kept()));
                     } else {
-                        rule(machine, search);
+                        known.rule(search, because(machine));
                     }
                     return;
                 }
                 case FOUND -> {
+                    // Each play of the game is one of the slice too, with as many turns.
+                    known.atLeast(element, search.turns(number));
+                    if (known.is(element, Possibility.REACHABLE) && !known.isLong(element)) {
+                        return;
+                    }
                     var more = rehearse(element, machine, search.path(number));
                     if (more.isEmpty()) {
                         return;
@@ -89,6 +98,7 @@ final class Refinement {
                     }
                 }
                 case LIMIT -> {
+                    known.atLeast(element, search.tried() + 1);
                     known.note(element, "more than " + limits.states() + " states differ in " + named(slice.kept()));
                     return;
                 }
@@ -102,15 +112,6 @@ final class Refinement {
             }
         }
         known.note(element, "it depends on too much: " + named(slice.kept()));
-    }
-
-    /** What no search of a slice met is impossible. */
-    private void rule(Machine machine, Search search) {
-        for (var element : known.open()) {
-            if (!search.isMet(plot.elements().number(element)) && machine.tells(element)) {
-                known.settle(Finding.impossible(element, because(machine)));
-            }
-        }
     }
 
     private static String because(Machine machine) {
@@ -132,7 +133,7 @@ final class Refinement {
     private SortedSet<Feature> rehearse(Element element, Machine machine, List<Step> path) {
         var rehearsal = Rehearsal.of(machine, path);
         if (rehearsal.steps() == path.size() && isShown(element, rehearsal, path)) {
-            known.settle(Finding.reachable(element, rehearsal.play(element), false));
+            known.settle(Finding.reachable(element, rehearsal.play(element), true));
             return new TreeSet<>();
         }
         var failed = path.get(Math.min(rehearsal.steps(), path.size() - 1));

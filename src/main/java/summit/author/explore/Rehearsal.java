@@ -2,6 +2,7 @@ package summit.author.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
 import summit.engine.Outcome;
+import summit.engine.Score;
 import summit.story.Story;
 
 /**
@@ -23,6 +25,7 @@ final class Rehearsal {
     private final Story story;
     private final List<Command> commands = new ArrayList<>();
     private final SortedMap<Element, Integer> met = new TreeMap<>();
+    private final Reader reader;
     private GameState before;
     private GameState state;
     private int steps;
@@ -32,6 +35,7 @@ final class Rehearsal {
         this.story = machine.plot().story();
         this.state = machine.plot().start();
         this.before = state;
+        this.reader = new Reader(story);
     }
 
     /** Plays a path. */
@@ -60,6 +64,16 @@ final class Rehearsal {
         return state;
     }
 
+    /** What the play was like, if the story has ended. */
+    Optional<EndingFigures.Seen> seen() {
+        return state.position()
+                .ending()
+                .map(ending -> EndingFigures.Seen.of(
+                        state.turn() - machine.plot().start().turn(),
+                        Score.of(story, state).thousandths(),
+                        reader.words()));
+    }
+
     /** What was met, in order of the elements. */
     SortedSet<Element> met() {
         return new TreeSet<>(met.keySet());
@@ -76,7 +90,7 @@ final class Rehearsal {
             return false;
         }
         skipOthers();
-        if (!step.led().test(machine.packed(state))) {
+        if (!step.led().test(state)) {
             return false;
         }
         steps++;
@@ -138,6 +152,7 @@ final class Rehearsal {
         commands.add(command);
         met(story, state, command, outcome).forEach(element -> met.putIfAbsent(element, commands.size()));
         state = outcome.state();
+        reader.read(outcome.events(), state);
         return true;
     }
 

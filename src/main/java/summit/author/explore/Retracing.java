@@ -26,7 +26,8 @@ final class Retracing implements Execution.Watcher {
         for (var move = 0; found.isEmpty() && move < execution.moves(from); move++) {
             execution.move(from, move);
             if (found.isPresent()) {
-                return new Step(machine.move(from, move), found.get(), state -> Arrays.equals(state, to));
+                return new Step(
+                        machine.move(from, move), found.get(), state -> Arrays.equals(machine.packed(state), to));
             }
         }
         throw new IllegalStateException("no step leads from one state of a search to the next");

@@ -45,6 +45,7 @@ final class Search implements Execution.Watcher {
     private int parent;
     private int move;
     private int turn;
+    private int tried = -1;
 
     /** {@code goesOn} is asked now and then, with the number of states. */
     Search(Machine machine, int limit, IntPredicate goesOn) {
@@ -84,6 +85,7 @@ final class Search implements Execution.Watcher {
                 expand(i, true);
             }
             var last = table.size();
+            tried = end == End.WHOLE ? turn : tried;
             turn++;
             for (var i = first; i < last && end == End.WHOLE; i++) {
                 expand(i, false);
@@ -132,6 +134,15 @@ final class Search implements Execution.Watcher {
     /** The fewest turns in which an element that is met can be met. */
     int turns(int element) {
         return turns[element];
+    }
+
+    /** Every play of so many turns or fewer was tried; -1 if not even all that begins without a choice was. */
+    int tried() {
+        return tried;
+    }
+
+    Machine machine() {
+        return machine;
     }
 
     int states() {

@@ -2,12 +2,13 @@ package summit.author.explore;
 
 import java.util.List;
 import java.util.function.Predicate;
+import summit.engine.GameState;
 
 /**
  * A step of a path through a machine: the move, what was assumed about conditions that the slice leaves open, and whether a
- * packed state is the one that the step leads to. The last step of a path leads to no state but to an element.
+ * state of the game is one that the step leads to. The last step of a path leads to no state but to an element.
  */
-record Step(Move move, List<Execution.Doubt> doubts, Predicate<long[]> led) {
+record Step(Move move, List<Execution.Doubt> doubts, Predicate<GameState> led) {
     Step {
         doubts = List.copyOf(doubts);
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Plays at random, from a seed: the exit that was used least, and answers after a habit that each play has of its own, such as
@@ -26,6 +28,8 @@ final class Wandering implements Execution.Watcher {
     private final int[] usedNow;
     private final boolean[] noticed;
     private final List<Step> steps = new ArrayList<>();
+    private final SortedMap<String, EndingFigures.Seen> seen = new TreeMap<>();
+    private int played;
     private boolean isFresh;
     private Optional<long[]> reached = Optional.empty();
 
@@ -49,9 +53,14 @@ final class Wandering implements Execution.Watcher {
 
     /** Plays so many times, unless somebody stops it. */
     void wander(int plays) {
-        for (var i = 0; i < plays && known.goesOn("plays at random", i); i++) {
-            play(Habit.values()[i % Habit.values().length], i / Habit.values().length % 2 == 0);
+        for (played = 0; played < plays && known.goesOn("plays at random", played); played++) {
+            play(Habit.values()[played % Habit.values().length], played / Habit.values().length % 2 == 0);
         }
+    }
+
+    /** How many plays there were. */
+    int plays() {
+        return played;
     }
 
     private void play(Habit habit, boolean fair) {
@@ -63,8 +72,8 @@ final class Wandering implements Execution.Watcher {
             var state = at.get();
             at = step(state, machine.open().in(state) == 0 ? exit(state, fair) : answer(state, habit));
         }
-        if (isFresh) {
-            perform();
+        if (isFresh || at.isEmpty()) {
+            perform(at);
         }
     }
 
@@ -73,8 +82,7 @@ final class Wandering implements Execution.Watcher {
         reached = Optional.empty();
         execution.move(state, move);
         var led = reached;
-        steps.add(new Step(
-                machine.move(state, move), List.of(), packed -> led.isEmpty() || Arrays.equals(packed, led.get())));
+        steps.add(new Step(machine.move(state, move), List.of(), game -> true));
         return led;
     }
 
@@ -117,15 +125,36 @@ final class Wandering implements Execution.Watcher {
         };
     }
 
-    /** Plays the play in the game, which shows what it met. */
-    private void perform() {
+    /** Plays the play in the game, which shows what it met and how it ended. */
+    private void perform(Optional<long[]> last) {
         var rehearsal = Rehearsal.of(machine, steps);
-        if (rehearsal.steps() < steps.size()) {
-            throw new IllegalStateException("the game does not go as the machine does, at step " + rehearsal.steps());
+        var goesAlong = rehearsal.steps() == steps.size()
+                && last.map(state -> Arrays.equals(state, machine.packed(rehearsal.state())))
+                        .orElse(rehearsal.state().isOver());
+        if (!goesAlong) {
+            throw new IllegalStateException("the game does not go as the machine does");
         }
-        for (var element : rehearsal.met()) {
-            known.settle(Finding.reachable(element, rehearsal.play(element), false));
+        rehearsal.met().forEach(element -> known.settle(Finding.reachable(element, rehearsal.play(element), false)));
+        rehearsal
+                .seen()
+                .ifPresent(play -> seen.merge(
+                        rehearsal.state().position().ending().orElseThrow(), play, EndingFigures.Seen::with));
+    }
+
+    /** What the plays that ended were like, by ending. */
+    Optional<EndingFigures.Seen> seen(String ending) {
+        return Optional.ofNullable(seen.get(ending));
+    }
+
+    /** How often each choice was taken in all plays, also those that never were. */
+    SortedMap<String, Integer> taken() {
+        var taken = new TreeMap<String, Integer>();
+        for (var element : machine.elements().all()) {
+            if (element.kind() == Element.Kind.CHOICE) {
+                taken.put(element.id(), used[machine.elements().number(element)]);
+            }
         }
+        return taken;
     }
 
     @Override

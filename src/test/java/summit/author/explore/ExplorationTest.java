@@ -51,6 +51,31 @@ class ExplorationTest {
         assertTrue(compared > 200, "only " + compared + " stories could be walked wholly");
     }
 
+    @Test
+    void nothingThatHappensIsCalledImpossibleHoweverLittleIsSearched() {
+        var settled = 0;
+        for (var seed = 0L; seed < STORIES; seed += 2) {
+            var story = RandomStory.of(seed);
+            var brute = new BruteForce(story, STATES);
+            var limits = new Limits(1 + (int) (seed % 40), (int) (seed % 3), seed);
+            for (var finding : Exploration.of(story, limits).elements()) {
+                var met = brute.met.containsKey(finding.element());
+                switch (finding.possibility()) {
+                    case REACHABLE -> {
+                        settled++;
+                        assertTrue(met || !brute.whole, "story " + seed + ": " + finding);
+                    }
+                    case IMPOSSIBLE -> {
+                        settled++;
+                        assertFalse(met, "story " + seed + ": " + finding);
+                    }
+                    case UNSETTLED -> {}
+                }
+            }
+        }
+        assertTrue(settled > STORIES * 2, "only " + settled + " elements were settled");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"first-steps", "pyongyang-2024"})
     void everyEndingAndEveryQuestionOfTheShippedStoriesIsPlayedTo(String pack) throws IOException {

@@ -1,0 +1,120 @@
+package summit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExploreCommandTest {
+    private static final String LARDER =
+            Path.of("src", "test", "resources", "packs", "larder").toString();
+
+    @TempDir
+    private Path folder;
+
+    private String pack(String scenes) throws IOException {
+        Files.writeString(folder.resolve("story.json"), """
+                { "format": 1, "id": "small", "version": "1", "title": "Small", "language": "en", "start": "a",
+                  "variables": [{ "id": "key", "type": "bool" }, { "id": "steps", "type": "int", "min": 0, "max": 2 }],
+                  "endings": [{ "id": "out", "title": "Out" }] }
+                """);
+        Files.writeString(folder.resolve("scenes.json"), "{ \"scenes\": " + scenes + " }");
+        return folder.toString();
+    }
+
+    private static JsonNode element(JsonNode root, String kind, String id) {
+        for (var element : root.get("elements")) {
+            if (element.get("kind").stringValue().equals(kind)
+                    && element.get("id").stringValue().equals(id)) {
+                return element;
+            }
+        }
+        throw new AssertionError("no " + kind + " " + id + " in " + root);
+    }
+
+    @Test
+    void whatCannotHappenIsNamedAndIsAFinding() throws IOException {
+        var pack = pack("""
+                [{ "id": "a", "text": "A.", "choices": [
+                    { "id": "door", "text": "Door", "if": "key", "locked": "Locked.", "to": "b" },
+                    { "id": "walk", "text": "Walk", "do": ["steps += 2"], "reply": "You walk." },
+                    { "id": "leave", "text": "Leave", "to": "z" } ] },
+                 { "id": "b", "text": "B.", "next": "z" }, { "id": "z", "text": "Z.", "end": "out" }]""");
+        var text = Ran.of("explore", pack);
+        assertEquals(1, text.code(), text.err());
+        assertTrue(text.out().contains("scene b: "), text.out());
+        assertTrue(text.out().contains("Choices that are never unlocked\n  a.door\n"), text.out());
+        assertTrue(text.out().contains("stops there\n  steps.max\n"), text.out());
+        var root = JsonMapper.shared()
+                .readTree(Ran.of("explore", pack, "--format", "json").out());
+        assertEquals(
+                "impossible", element(root, "choice", "a.door").get("verdict").stringValue());
+        assertEquals(
+                "[{\"choose\":\"leave\"}]",
+                element(root, "ending", "out").get("play").toString());
+        assertTrue(root.get("whole").booleanValue());
+    }
+
+    @Test
+    void everyPlayIsTakenByTheGameAsItStands() {
+        var ran = Ran.of("explore", LARDER, "--format", "json", "--limit", "20000", "--random", "200");
+        var root = JsonMapper.shared().readTree(ran.out());
+        var played = 0;
+        for (var element : root.get("elements")) {
+            var lines = new ArrayList<String>();
+            element.get("play").forEach(command -> lines.add(command.toString()));
+            var game = Shell.in(folder).run(String.join("\n", lines), "play", LARDER, "--json", "--seed", "11");
+            assertFalse(game.out().contains("\"refused\""), () -> element + "\n" + game.out());
+            var last = game.out().lines().reduce((before, after) -> after).orElseThrow();
+            var id = element.get("id").stringValue();
+            switch (element.get("kind").stringValue()) {
+                case "ending" -> assertTrue(last.contains("\"ending\":\"" + id + "\""), last);
+                case "question" -> assertTrue(last.contains("\"question\":{\"id\":\"" + id + "\""), last);
+                case "scene" -> assertTrue(last.contains("\"scene\":\"" + id + "\""), last);
+                default -> assertTrue(lines.get(lines.size() - 1).contains("choose"), element::toString);
+            }
+            played++;
+        }
+        assertTrue(played > 15, ran.out());
+    }
+
+    @Test
+    void playsAtRandomAreTheSameForTheSameSeedAndTellHowOftenEachChoiceWasTaken() {
+        var ran = Ran.of("explore", LARDER, "--limit", "500", "--random", "50", "--seed", "3");
+        var again = Ran.of("explore", LARDER, "--limit", "500", "--random", "50", "--seed", "3");
+        assertEquals(ran.out(), again.out());
+        assertTrue(ran.out().contains("How often each choice was taken\n"), ran.out());
+        assertTrue(ran.out().contains("  kitchen.table\n"), ran.out());
+    }
+
+    @Test
+    void aSavedGameIsWhereExploringStarts() throws IOException {
+        var shell = Shell.in(folder);
+        shell.run("{\"choose\":\"light\"}\n{\"skip\":true}\n{\"save\":\"lit\"}\n", "play", LARDER, "--json");
+        var ran = shell.run("", "explore", LARDER, "--from", "lit", "--format", "json", "--limit", "5000");
+        var light = element(JsonMapper.shared().readTree(ran.out()), "choice", "kitchen.light");
+        assertEquals("impossible", light.get("verdict").stringValue());
+        assertEquals(1, ran.code(), ran.err());
+        shell.run("{\"choose\":\"table\"}\n{\"save\":\"over\"}\n", "play", LARDER, "--json");
+        var over = shell.run("", "explore", LARDER, "--from", "over");
+        assertEquals(2, over.code());
+        assertTrue(over.err().contains("has ended"), over.err());
+        assertEquals(3, shell.run("", "explore", LARDER, "--from", "nobody").code());
+    }
+
+    @Test
+    void numbersThatMeanNothingAreRefused() {
+        assertEquals(2, Ran.of("explore", LARDER, "--limit", "0").code());
+        assertEquals(2, Ran.of("explore", LARDER, "--random", "0").code());
+        assertEquals(2, Ran.of("explore").code());
+        assertEquals(3, Ran.of("explore", "nowhere").code());
+    }
+}
