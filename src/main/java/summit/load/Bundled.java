@@ -92,7 +92,7 @@ final class Bundled {
 
         @Override
         public byte[] bytes(String name) throws IOException {
-            if (!names.contains(name)) {
+            if (!names.contains(name) && !plans.contains(name)) {
                 throw new Refused(Code.OUTSIDE, "the program does not hold it.", "");
             }
             var file = label() + "/" + name;

@@ -1,5 +1,6 @@
 package summit.author.plans;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,8 +39,12 @@ class ShippedPlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"first-steps", "pyongyang-2024"})
     void thePlansComeWithTheProgram(String pack) throws IOException {
-        assertEquals(
-                Pack.folder(Path.of("scenes", pack)).plans(), Pack.bundled(pack).plans());
+        var written = Pack.folder(Path.of("scenes", pack));
+        var bundled = Pack.bundled(pack);
+        assertEquals(written.plans(), bundled.plans());
+        for (var plan : written.plans()) {
+            assertArrayEquals(written.bytes(plan), bundled.bytes(plan), plan);
+        }
     }
 
     private static Results results(Pack pack) throws IOException {
