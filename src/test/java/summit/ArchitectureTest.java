@@ -37,17 +37,21 @@ class ArchitectureTest {
                     List.of("story", "marking", "engine", "load", "save"),
                     "an author's tools work without a screen; what becomes of saved games is found out by taking them up"),
             new Arrow(
+                    "author.console",
+                    List.of("story", "engine", "author"),
+                    "what an author asks of a game is answered without files, so that every front end may ask"),
+            new Arrow(
                     "quiz",
                     List.of("story", "marking", "engine"),
                     "a session is a value; showing it is another matter"),
             new Arrow("exchange", List.of("story", "marking"), "other formats know questions, not games"),
             new Arrow(
                     "ui",
-                    List.of("story", "marking", "engine", "quiz"),
+                    List.of("story", "marking", "engine", "quiz", "author.console"),
                     "a screen is a value, and asks for files instead of touching them"),
             new Arrow(
                     "ui.plain",
-                    List.of("story", "marking", "engine", "quiz", "ui"),
+                    List.of("story", "marking", "engine", "quiz", "ui", "author.console"),
                     "files are behind an interface, so that a test plays without a disk"),
             new Arrow("ui.lanterna", List.of("story", "ui"), "painting frames needs no rules of play"));
 

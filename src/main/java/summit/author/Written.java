@@ -1,5 +1,6 @@
 package summit.author;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import summit.story.Expression;
@@ -19,6 +20,44 @@ public record Written(Story story) {
     /** A condition in the language of packs; empty if it always holds. */
     public String condition(Expression condition) {
         return condition.equals(Expression.TRUE) ? "" : expression(condition);
+    }
+
+    /** A value of a variable as it is written in a pack: digits, {@code true}, a member's id, or ids with commas between them. */
+    public String value(String variable, int value) {
+        return story.manifest().variable(variable).domain().accept(new Value(value));
+    }
+
+    private record Value(int value) implements Variable.Visitor<String> {
+        @Override
+        public String whole(Variable.Whole whole) {
+            return Integer.toString(value);
+        }
+
+        @Override
+        public String truth(Variable.Truth truth) {
+            return Boolean.toString(value != 0);
+        }
+
+        @Override
+        public String oneOf(Variable.OneOf oneOf) {
+            return oneOf.members().get(value).id();
+        }
+
+        @Override
+        public String setOf(Variable.SetOf setOf) {
+            var ids = new ArrayList<String>();
+            for (var i = 0; i < setOf.members().size(); i++) {
+                if ((value >> i & 1) == 1) {
+                    ids.add(setOf.members().get(i).id());
+                }
+            }
+            return ids.isEmpty() ? "none" : String.join(", ", ids);
+        }
+
+        @Override
+        public String computed(Variable.Computed computed) {
+            return computed.truth() ? Boolean.toString(value != 0) : Integer.toString(value);
+        }
     }
 
     /** A line of words with its values in braces. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import summit.author.preview.PackDesk;
 import summit.ui.Game;
 import summit.ui.Message;
-import summit.ui.News;
 import summit.ui.Program.Request;
 import summit.ui.Settings;
 import summit.ui.Shelf;
@@ -18,14 +16,14 @@ import summit.ui.lanterna.Options;
 /** A preview on the full screen or in a window. */
 final class FullScreenPreview implements Function<Request, Optional<Message>> {
     private final Preview preview;
-    private final PackDesk desk;
     private final Options options;
+    private final AuthorsDesk desk;
     private Consumer<Message> ears = message -> {};
 
-    FullScreenPreview(Preview preview, PackDesk desk, Options options) {
+    FullScreenPreview(Preview preview, Options options) {
         this.preview = preview;
-        this.desk = desk;
         this.options = options;
+        this.desk = preview.desk(news -> ears.accept(new Message.Brought(news)));
     }
 
     Exit run() throws IOException {
@@ -38,16 +36,13 @@ final class FullScreenPreview implements Function<Request, Optional<Message>> {
         if (request instanceof Curtain.Raise) {
             return Optional.of(new Message.Brought(raised()));
         }
-        return request instanceof Wish.SaveFrontPage
-                ? Optional.of(new Message.Brought(new News.Failed("A preview keeps nothing; summit play does.")))
-                : Optional.empty();
+        return request instanceof Wish wish ? desk.apply(wish).map(Message.Brought::new) : Optional.empty();
     }
 
     private Curtain.Raised raised() {
         var settings = preview.options().over(Settings.DEFAULT);
-        var first = preview.watched(desk, news -> ears.accept(new Message.Brought(news)));
         var title = Game.open(WaitingPack.story(), settings, Shelf.empty(preview.seed()), options.depth());
-        var raised = new Game().update(Game.rehearse(title), new Message.Brought(first));
+        var raised = new Game().update(Game.rehearse(title), new Message.Brought(desk.open()));
         return new Curtain.Raised(raised.model(), settings.mouse());
     }
 }

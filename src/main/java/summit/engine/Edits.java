@@ -45,11 +45,13 @@ public record Edits(PVector<Made> all) {
     /** Adds the changes that led to a state at a place, the last first; the state before them. */
     private GameState made(int place, GameState after, List<Done> done) {
         var state = after;
+        // The player may have been given another name since.
+        var player = after.origin().player();
         for (var i = all.size() - 1; i >= 0; i--) {
             var made = all.get(i);
-            if (made.place() == place && made.after().equals(state)) {
-                done.add(new Done(new Deed.Edited(made.edit()), place, made.before()));
-                state = made.before();
+            if (made.place() == place && made.after().named(player).equals(state)) {
+                state = made.before().named(player);
+                done.add(new Done(new Deed.Edited(made.edit()), place, state));
             }
         }
         return state;

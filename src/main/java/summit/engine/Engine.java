@@ -132,6 +132,11 @@ public final class Engine {
         return new View(story, state).variable(variable);
     }
 
+    /** What an expression comes to in a state. */
+    public static int value(Story story, GameState state, Expression expression) {
+        return expression.in(new View(story, state));
+    }
+
     private static Outcome refused(GameState state, Event.Refusal code, String reason) {
         return new Outcome(state, List.of(new Event.Refused(code, reason)));
     }

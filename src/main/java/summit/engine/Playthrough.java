@@ -85,6 +85,25 @@ public record Playthrough(GameState state, PStack<Moment> past, PStack<Moment> u
                 new Playthrough(next.state(), past.plus(new Moment(next.command(), state)), undone.minus(0), first));
     }
 
+    /** The same game with these commands to be done again, the next one first, as far as the story allows them. */
+    public Playthrough withUndone(Story story, List<Command> commands) {
+        var renaming = new Renaming(story);
+        var ahead = this;
+        var steps = 0;
+        for (var command : commands) {
+            var turn = ahead.step(story, renaming.command(ahead.state(), command));
+            if (turn.isRefused()) {
+                break;
+            }
+            ahead = turn.playthrough();
+            steps++;
+        }
+        for (; steps > 0; steps--) {
+            ahead = ahead.undo().orElseThrow();
+        }
+        return new Playthrough(ahead.state(), ahead.past(), ahead.undone(), first);
+    }
+
     /** The same game under another name of the player, its past included, so that no undo brings the old name back. */
     public Playthrough named(String player) {
         return new Playthrough(state.named(player), named(past, player), named(undone, player), first);

@@ -32,12 +32,23 @@ public record Rehearsal(Edits edits, List<Deed> left, Optional<GameState> stoppe
         return new Rehearsal(edits.with(before, edit, after), left, stopped);
     }
 
-    /** A game done again in the story as it is now. */
+    /** A game with a play after it, or from the beginning instead of it. */
+    public Replay with(Story story, Playthrough game, List<Command> play, boolean fromStart) {
+        var deeds = new ArrayList<>(fromStart ? List.<Deed>of() : edits.deeds(game));
+        play.forEach(command -> deeds.add(new Deed.Played(command)));
+        return Replay.of(story, game.state().origin(), deeds);
+    }
+
+    /** A game done again in the story as it is now, and what was undone ready to be done again. */
     public Replay again(Story story, Playthrough game) {
         var deeds = new ArrayList<>(edits.deeds(game));
-        if (stopped.filter(game.state()::equals).isPresent()) {
+        var player = game.state().origin().player();
+        if (stopped.map(state -> state.named(player))
+                .filter(game.state()::equals)
+                .isPresent()) {
             deeds.addAll(left);
         }
-        return Replay.of(story, game.state().origin(), deeds);
+        var undone = game.undone().stream().map(Playthrough.Moment::command).toList();
+        return Replay.of(story, game.state().origin(), deeds).withUndone(story, undone);
     }
 }

@@ -48,6 +48,25 @@ public record Replay(Playthrough.Turn start, List<Stage> stages, List<Deed> left
         return new Replay(start, stages, List.of(), "", passedOver);
     }
 
+    /** The same with what was undone to be done again, as far as the story allows. */
+    Replay withUndone(Story story, List<Command> commands) {
+        if (stages.isEmpty()) {
+            var game = start.playthrough().withUndone(story, commands);
+            return new Replay(new Playthrough.Turn(game, start.events()), stages, left, why, passedOver);
+        }
+        var last = stages.get(stages.size() - 1);
+        var all = new ArrayList<>(stages);
+        all.set(
+                all.size() - 1,
+                new Stage(
+                        last.deed(),
+                        last.before(),
+                        last.game().withUndone(story, commands),
+                        last.edits(),
+                        last.events()));
+        return new Replay(start, all, left, why, passedOver);
+    }
+
     private static Playthrough.Turn done(Story story, Playthrough game, Deed deed) {
         var renaming = new Renaming(story);
         return deed instanceof Deed.Played played

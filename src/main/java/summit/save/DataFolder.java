@@ -60,6 +60,11 @@ public record DataFolder(Path path) {
         return path.resolve("sessions");
     }
 
+    /** Where the moments are that the author of a pack kept. */
+    public Path moments(String pack) {
+        return path.resolve("moments").resolve(pack);
+    }
+
     /** Where transcripts are. */
     public Path transcripts() {
         return path.resolve("transcripts");

@@ -53,8 +53,12 @@ record Restoration(Story story, SaveFile.Pack pack) {
         var first = migration.closings(file.traces().first());
         var again = replayed(file, migration);
         if (again.isPresent() && again.get().state().equals(state)) {
+            var game = again.get().withUndone(story, file.steps().undone());
             return new Restored(
-                    withUndone(again.get(), file.steps().undone(), first), Crossing.Fate.UNCHANGED, false, List.of());
+                    new Playthrough(game.state(), game.past(), game.undone(), first),
+                    Crossing.Fate.UNCHANGED,
+                    false,
+                    List.of());
         }
         var notices = new ArrayList<String>();
         notices.add(reason(file.pack()));
@@ -120,24 +124,6 @@ record Restoration(Story story, SaveFile.Pack pack) {
     private Optional<Playthrough> step(Playthrough game, Command command) {
         var turn = game.step(story, new Renaming(story).command(game.state(), command));
         return turn.isRefused() ? Optional.empty() : Optional.of(turn.playthrough());
-    }
-
-    /** The game with what was undone; steps that are refused now are given up. */
-    private Playthrough withUndone(Playthrough game, List<Command> undone, ById<Closing> first) {
-        var ahead = game;
-        var steps = 0;
-        for (var command : undone) {
-            var next = step(ahead, command);
-            if (next.isEmpty()) {
-                break;
-            }
-            ahead = next.get();
-            steps++;
-        }
-        for (; steps > 0; steps--) {
-            ahead = ahead.undo().orElseThrow();
-        }
-        return new Playthrough(ahead.state(), ahead.past(), ahead.undone(), first);
     }
 
     private static Playthrough at(GameState state, ById<Closing> first) {

@@ -62,10 +62,16 @@ public enum Action {
             "Save under a name",
             Key.control('s'),
             List.of(),
-            Action::isPlaying,
+            model -> isPlaying(model) && isKept(model),
             model -> shown(model, SaveScreen.of(model))),
-    LOAD("Load a game", Key.control('o'), List.of(), model -> true, LoadScreen::opened),
+    LOAD("Load a game", Key.control('o'), List.of(), Action::isKept, LoadScreen::opened),
     SETTINGS("Settings", Key.of(','), List.of(), model -> true, model -> shown(model, SettingsScreen.START)),
+    CONSOLE(
+            "The author's console: go, set, watch, why, turns, snapshots",
+            Key.function(5),
+            List.of(Key.of('~')),
+            model -> !isKept(model) && isPlaying(model),
+            model -> shown(model, ConsoleScreen.START)),
     MISTAKES(
             "Mistakes in the pack",
             Key.function(4),
@@ -140,9 +146,13 @@ public enum Action {
         return possible.test(model);
     }
 
-    /** Whether it is there at all for whom the story is put on. */
+    /** Whether it is there at all for whom the story is put on: an author has a console, and keeps moments instead of games. */
     boolean isFor(Model model) {
-        return this != MISTAKES || model.production().backstage().isPresent();
+        return switch (this) {
+            case CONSOLE, MISTAKES -> !isKept(model);
+            case SAVE, LOAD -> isKept(model);
+            default -> true;
+        };
     }
 
     /** Does it. */
@@ -177,6 +187,11 @@ public enum Action {
 
     private static boolean isPlaying(Model model) {
         return model.session().isPresent();
+    }
+
+    /** Whether games are kept, as a player's are. */
+    private static boolean isKept(Model model) {
+        return model.production().backstage().isEmpty();
     }
 
     private static boolean hasPast(Model model) {

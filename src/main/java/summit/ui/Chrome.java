@@ -45,7 +45,7 @@ final class Chrome {
         var right = model.session().isPresent() ? Status.of(model).fitting(line.width() * 2 / 3) : "";
         canvas.lineRight(line, right, Role.STATUS);
         var left = line.left(line.width() - (right.isEmpty() ? 0 : Cells.columns(right) + 2));
-        var place = screen.heading(model);
+        var place = screen.heading(model) + (Rehearsing.isForced(model) ? " (by force)" : "");
         canvas.line(left, "◆ ", Role.KEY);
         canvas.line(left.right(left.width() - 2), place, Role.STATUS);
     }

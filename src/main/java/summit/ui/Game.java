@@ -127,6 +127,18 @@ public final class Game implements Program<Model> {
         if (news instanceof News.Broken broken) {
             return Rehearsing.broken(model, broken.mistakes());
         }
+        if (news instanceof News.Sought sought) {
+            return Rehearsing.sought(model, sought);
+        }
+        if (news instanceof News.Forced forced) {
+            return Rehearsing.forced(model, forced);
+        }
+        if (news instanceof News.Moments moments) {
+            return Rehearsing.kept(model, moments);
+        }
+        if (news instanceof News.MomentTakenUp moment) {
+            return Rehearsing.takenUp(model, moment);
+        }
         return model.saying(((News.Failed) news).words());
     }
 

@@ -1,6 +1,7 @@
 package summit.ui;
 
 import java.util.List;
+import summit.author.console.Reports;
 
 /** What is wrong with the pack, over the last version that could be played. It goes away by itself when all is mended. */
 record MistakesScreen(Row.Place top) implements Screen {
@@ -62,7 +63,7 @@ record MistakesScreen(Row.Place top) implements Screen {
     @Override
     public List<Hint> hints(Model model) {
         var hints = new java.util.ArrayList<>(Reading.hints(pane(model)));
-        hints.add(Hint.of("Enter", Key.Name.ENTER, "play the last good version", 9));
+        hints.add(Hint.of("Enter", Key.Name.ENTER, "play on", 9));
         return hints;
     }
 

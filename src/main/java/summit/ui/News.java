@@ -1,6 +1,9 @@
 package summit.ui;
 
 import java.util.List;
+import summit.engine.Command;
+import summit.engine.Deed;
+import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.story.Story;
 
@@ -32,6 +35,30 @@ public sealed interface News {
     record Broken(List<Finding> mistakes) implements News {
         public Broken {
             mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    /** A play that gets to a scene, from where the game is or from the beginning. */
+    record Sought(String scene, boolean fromStart, List<Command> play) implements News {
+        public Sought {
+            play = List.copyOf(play);
+        }
+    }
+
+    /** No play was found that gets to a scene, for this reason; it is entered by force. */
+    record Forced(String scene, String why) implements News {}
+
+    /** The names of the moments that an author kept, and what was done in words. */
+    record Moments(List<String> names, String words) implements News {
+        public Moments {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** A moment that was kept. */
+    record MomentTakenUp(String name, GameState.Origin origin, List<Deed> deeds) implements News {
+        public MomentTakenUp {
+            deeds = List.copyOf(deeds);
         }
     }
 

@@ -3,7 +3,12 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.author.console.Console;
+import summit.author.console.Reply;
+import summit.author.console.Reports;
+import summit.author.console.Watched;
 import summit.engine.Rehearsal;
+import summit.engine.Replay;
 import summit.story.Story;
 
 /** What happens while an author plays: the pack is read again, and play goes on where it was. */
@@ -16,6 +21,108 @@ final class Rehearsing {
 
     static List<Finding> mistakes(Model model) {
         return backstage(model).mistakes();
+    }
+
+    /** The console over the game as it is. */
+    static Console console(Model model) {
+        var backstage = backstage(model);
+        return new Console(
+                model.story(),
+                Play.session(model).game(),
+                backstage.rehearsal(),
+                backstage.watched(),
+                backstage.kept());
+    }
+
+    /** What an order to the console does; {@code model} shows the console. */
+    static Program.Step<Model> obey(Model model, String line) {
+        var reply = console(model).obey(line);
+        if (reply instanceof Reply.Said said) {
+            return Program.Step.of(model.showing(ConsoleScreen.answering(said.lines())));
+        }
+        if (reply instanceof Reply.Watching watching) {
+            return Program.Step.of(
+                    model.with(model.production().with(backstage(model).watching(watching.watched())))
+                            .showing(ConsoleScreen.answering(List.of(watching.words()))));
+        }
+        if (reply instanceof Reply.Moved moved) {
+            return Program.Step.of(moved(model, moved));
+        }
+        return asking(model.back(), reply);
+    }
+
+    private static Program.Step<Model> asking(Model model, Reply reply) {
+        var game = Play.session(model).game();
+        if (reply instanceof Reply.Seek seek) {
+            return new Program.Step<>(
+                    model.saying("Looking for a play that gets to \"" + seek.scene() + "\" ..."),
+                    List.of(new Wish.Seek(model.story(), game.state(), seek.scene())));
+        }
+        if (reply instanceof Reply.Keep keep) {
+            return new Program.Step<>(
+                    model,
+                    List.of(new Wish.KeepMoment(
+                            keep.name(),
+                            game.state().origin(),
+                            backstage(model).rehearsal().edits().deeds(game))));
+        }
+        return new Program.Step<>(
+                model,
+                List.of(
+                        reply instanceof Reply.TakeUp takeUp
+                                ? new Wish.TakeUpMoment(takeUp.name())
+                                : new Wish.ForgetMoment(((Reply.Forget) reply).name())));
+    }
+
+    private static Model moved(Model model, Reply.Moved moved) {
+        var session = Play.session(model).edited(model.story(), moved.game(), moved.events(), moved.words());
+        return Play.arrived(model.with(model.production().with(backstage(model).with(moved.rehearsal())))
+                        .with(session))
+                .saying(moved.words());
+    }
+
+    /** A play that was found is played, from here or from the beginning. */
+    static Model sought(Model model, News.Sought sought) {
+        var game = Play.session(model).game();
+        var replay = backstage(model).rehearsal().with(model.story(), game, sought.play(), sought.fromStart());
+        return replayed(
+                model,
+                replay,
+                Reports.sought(sought.scene(), sought.fromStart(), sought.play().size()));
+    }
+
+    private static Model replayed(Model model, Replay replay, String words) {
+        return Play.arrived(model.with(model.production().with(backstage(model).with(Rehearsal.of(replay))))
+                        .with(Session.of(model.story(), replay)))
+                .saying(replay.left().isEmpty() ? words : Reports.left(replay));
+    }
+
+    /** No play was found that gets to a scene, and it is entered by force. */
+    static Model forced(Model model, News.Forced forced) {
+        var reply = console(model).obey("force " + forced.scene());
+        return reply instanceof Reply.Moved moved
+                ? moved(model, moved).saying(forced.why() + " " + moved.words())
+                : model.saying(forced.why());
+    }
+
+    static Model kept(Model model, News.Moments moments) {
+        return model.with(model.production().with(backstage(model).keeping(moments.names())))
+                .saying(moments.words());
+    }
+
+    /** A moment that was kept is played again, as far as the story allows now. */
+    static Model takenUp(Model model, News.MomentTakenUp moment) {
+        var replay = Replay.of(model.story(), moment.origin(), moment.deeds());
+        return replayed(model, replay, "Back at \"" + moment.name() + "\".");
+    }
+
+    /** Whether the game was brought where it is by force. */
+    static boolean isForced(Model model) {
+        var edits = backstage(model).rehearsal().edits();
+        return !edits.all().isEmpty()
+                && model.session()
+                        .filter(session -> edits.isForced(session.game()))
+                        .isPresent();
     }
 
     /** The pack has mistakes: the last good version plays on under them. */
@@ -67,8 +174,9 @@ final class Rehearsing {
         kept.add(bottom(before));
         kept.add(same(before, before.screens().get(size - 2), arrived, arrived.screen()));
         for (var i = size - 3; i >= 0; i--) {
-            if (before.screens().get(i) instanceof Readable readable) {
-                kept.add(readable);
+            var screen = before.screens().get(i);
+            if (screen instanceof Readable || screen instanceof ConsoleScreen) {
+                kept.add(screen);
             }
         }
         return model.onlyShowing(kept);
@@ -89,17 +197,29 @@ final class Rehearsing {
         return isThere && isAsked && old instanceof QuestionScreen && fresh instanceof QuestionScreen ? old : fresh;
     }
 
-    /** Says over the footer that there are mistakes, once their list has been put away. */
+    /** Says under the status line what an author should have in sight: mistakes whose list was put away, and what is watched. */
     static void draw(Model model, Canvas canvas) {
+        var words = new ArrayList<String>();
         var mistakes = mistakes(model);
         if (!mistakes.isEmpty() && !(model.screen() instanceof MistakesScreen)) {
-            var row = canvas.area().above(1).bottom(1);
-            canvas.fill(row, " ", Role.PROSE);
-            canvas.line(
-                    row.within(1, 0),
-                    "✗ " + Reports.counted(mistakes.size()) + ": "
-                            + Action.MISTAKES.key(model).words() + " lists them.",
-                    Role.ALERT);
+            words.add("✗ " + Reports.counted(mistakes.size()) + ": "
+                    + Action.MISTAKES.key(model).words() + " lists them");
         }
+        if (!Layout.of(model.stage()).hasPanel()) {
+            readings(model).forEach(reading -> words.add(reading.name() + " " + reading.value()));
+        }
+        if (!words.isEmpty()) {
+            // On a low screen there is no row to spare.
+            var row = canvas.area().below(canvas.area().height() >= 14 ? 1 : 0).top(1);
+            canvas.fill(row, " ", Role.PROSE);
+            canvas.line(row.within(1, 0), String.join("  ·  ", words), mistakes.isEmpty() ? Role.ACCENT : Role.ALERT);
+        }
+    }
+
+    /** What is watched, and what it is now. */
+    static List<Watched.Reading> readings(Model model) {
+        return model.session()
+                .map(session -> backstage(model).watched().in(model.story(), session.state()))
+                .orElse(List.of());
     }
 }

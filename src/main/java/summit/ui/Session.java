@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import summit.author.console.Reports;
 import summit.engine.Command;
 import summit.engine.Deed;
 import summit.engine.Engine;
@@ -254,6 +255,11 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         // A reply that is read while play has already gone elsewhere.
         var setting = story.scene(scene).setting();
         return new Passage(scene, setting.title(), setting.art(), List.of());
+    }
+
+    /** The session after its author changed the game; where nothing was entered, the scene is shown as it reads now. */
+    Session edited(Story story, Playthrough to, List<Event> events, String words) {
+        return events.isEmpty() ? moved(story, to, words) : with(story, to, events, List.of(new Leaf.Took(words)));
     }
 
     /** The session before the last command. */

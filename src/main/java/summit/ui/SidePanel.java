@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.engine.Notebook;
@@ -28,6 +29,7 @@ final class SidePanel {
             flow.blank();
         }
         status(model, flow);
+        watched(model, flow);
         notebook(model, flow);
         wall(model, flow);
         map(model, flow, area.height());
@@ -35,11 +37,24 @@ final class SidePanel {
     }
 
     private static void status(Model model, Flow flow) {
-        var readings = Status.of(model).readings();
+        readings("Now", Status.of(model).readings(), flow);
+    }
+
+    /** What an author keeps in sight. */
+    private static void watched(Model model, Flow flow) {
+        readings(
+                "Watched",
+                Rehearsing.readings(model).stream()
+                        .map(reading -> new Status.Reading(reading.name(), reading.value()))
+                        .toList(),
+                flow);
+    }
+
+    private static void readings(String heading, List<Status.Reading> readings, Flow flow) {
         if (readings.isEmpty()) {
             return;
         }
-        flow.text("Now", Role.HEADING);
+        flow.text(heading, Role.HEADING);
         var widest = readings.stream()
                 .mapToInt(reading -> Cells.columns(reading.label()))
                 .max()

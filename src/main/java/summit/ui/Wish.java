@@ -1,6 +1,10 @@
 package summit.ui;
 
+import java.util.List;
+import summit.engine.Deed;
+import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.story.Story;
 
 /**
  * Something the game asks of files, and what it expects back as {@link Message.Brought}. A wish that fails brings
@@ -33,4 +37,20 @@ public sealed interface Wish extends Program.Request {
 
     /** Remember that an achievement was had; brings nothing. */
     record Achieved(String achievement) implements Wish {}
+
+    /** Look for a play that gets to a scene, from a state or from the beginning; brings {@link News.Sought}, perhaps much later. */
+    record Seek(Story story, GameState from, String scene) implements Wish {}
+
+    /** Keep a moment of an author's game under a name; brings {@link News.Moments}. */
+    record KeepMoment(String name, GameState.Origin origin, List<Deed> deeds) implements Wish {
+        public KeepMoment {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /** Fetch a moment that was kept; brings {@link News.MomentTakenUp}. */
+    record TakeUpMoment(String name) implements Wish {}
+
+    /** Forget a moment that was kept; brings {@link News.Moments}. */
+    record ForgetMoment(String name) implements Wish {}
 }

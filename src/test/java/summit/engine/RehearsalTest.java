@@ -172,6 +172,25 @@ class RehearsalTest {
     }
 
     @Test
+    void aNewNameOfThePlayerLosesNothing() {
+        choose("on").edit(new Edit.Assign("n", "8")).choose("on");
+        game = game.named("Bea");
+        again(ROOMS);
+        assertEquals("on n=8 on", deeds());
+        assertEquals("Bea", game.state().origin().player());
+    }
+
+    @Test
+    void whatWasTakenBackCanStillBeDoneAgain() {
+        choose("on", "on");
+        game = game.undo().orElseThrow().undo().orElseThrow();
+        again(ROOMS.replace("\"text\": \"C\"", "\"text\": \"Sea\""));
+        assertEquals("a", scene());
+        game = game.redo().orElseThrow().redo().orElseThrow();
+        assertEquals("c", scene());
+    }
+
+    @Test
     void playStopsBeforeWhatIsNoLongerPossibleAndSaysWhy() {
         choose("on", "on", "stay");
         var replay = again(ROOMS.replace("{ \"id\": \"on\", \"text\": \"On\", \"to\": \"c\" },", ""));

@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,20 @@ class GoldenScreensTest {
 
     private static Player at(int question) {
         return atDesk().type("4").type(Integer.toString(question)).readOn();
+    }
+
+    private static final Key F5 = new Key(Key.Name.FUNCTION, 5, false, false);
+
+    private static final News MISTAKES = new News.Broken(List.of(
+            new Finding(
+                    "scenes.json, line 14",
+                    "choice \"path\" leads to \"gardn\", which no scene has.",
+                    List.of("{ \"id\": \"path\", \"text\": \"Follow them\", \"to\": \"gardn\" }", " ".repeat(46) + "^"),
+                    "Did you mean \"garden\"?"),
+            new Finding("facts.json, line 1", "the file ends too soon.", List.of(), "Close what is open: \"}\".")));
+
+    private static Player author() {
+        return Player.rehearsing(SmallStory.STORY).readOn();
     }
 
     private static Map<String, Supplier<Player>> screens() {
@@ -88,17 +103,30 @@ class GoldenScreensTest {
                         .enter());
         screens.put("palette", () -> atDesk().type(":no"));
         screens.put("help", () -> atDesk().type("?"));
+        screens.put("console", () -> author().press(F5));
+        screens.put("console-set", () -> author().press(F5).type("set "));
+        screens.put("console-why", () -> author().press(F5).type("why").enter());
+        screens.put(
+                "watched",
+                () -> author().press(F5)
+                        .type("watch trust")
+                        .enter()
+                        .escape()
+                        .type("force list")
+                        .enter());
+        screens.put("mistakes", () -> author().bring(MISTAKES));
+        screens.put("mistakes-put-away", () -> author().bring(MISTAKES).escape());
         screens.put("quit", () -> atDesk().press(Key.control('c')).press(Key.Name.RIGHT));
         return screens;
     }
 
     private static Shelf shelf() {
         return new Shelf(
-                java.util.List.of(
+                List.of(
                         new Shelf.Slot(Shelf.AUTOSAVE, "The desk, 23:30", "just now"),
                         new Shelf.Slot("before the call", "The list, 23:30", "20 June 2024, 23:31")),
-                java.util.List.of("late"),
-                java.util.List.of("spoke"),
+                List.of("late"),
+                List.of("spoke"),
                 1);
     }
 
@@ -110,7 +138,9 @@ class GoldenScreensTest {
                 tests.add(test(name, player, size));
             }
         });
-        for (var name : new String[] {"title", "first-scene", "desk", "question-match", "front-page", "wall", "map"}) {
+        for (var name :
+                new String[] {"title", "first-scene", "desk", "question-match", "front-page", "wall", "map", "watched"
+                }) {
             for (var size : WIDE) {
                 tests.add(test(name, screens().get(name), size));
             }

@@ -20,6 +20,11 @@ final class Player {
         return new Player(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB));
     }
 
+    /** The author of a story, in its first scene. */
+    static Player rehearsing(Story story) {
+        return new Player(Game.rehearse(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB)));
+    }
+
     static Player of(Model model) {
         return new Player(model);
     }

@@ -110,11 +110,19 @@ final class SmallStory {
     private SmallStory() {}
 
     /** The story; it is read once. */
-    static final Story STORY = read();
+    static final Story STORY = read(SCENES);
 
-    private static Story read() {
+    /** The story after an edit of its scenes and questions: some words in place of others. */
+    static Story edited(String words, String others) {
+        if (!SCENES.contains(words)) {
+            throw new IllegalArgumentException(words);
+        }
+        return read(SCENES.replace(words, others));
+    }
+
+    private static Story read(String scenes) {
         try {
-            var loading = PackLoader.load(new InMemory());
+            var loading = PackLoader.load(new InMemory(scenes));
             return loading.story()
                     .orElseThrow(() ->
                             new IllegalStateException(loading.diagnostics().toString()));
@@ -123,7 +131,7 @@ final class SmallStory {
         }
     }
 
-    private record InMemory() implements Pack {
+    private record InMemory(String scenes) implements Pack {
         @Override
         public String label() {
             return "small";
@@ -139,7 +147,7 @@ final class SmallStory {
             var text =
                     switch (name) {
                         case "story.json" -> MANIFEST;
-                        case "scenes.json" -> SCENES;
+                        case "scenes.json" -> scenes;
                         case "facts.json" -> FACTS;
                         default -> LAMP;
                     };

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import summit.engine.Command;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
@@ -142,6 +143,54 @@ class SmokeTest {
                 frame.rows().forEach(row -> assertEquals(frame.width(), columns(row)));
             }
         }
+    }
+
+    /** An author who saves good and broken versions while anything at all is on the screen. */
+    @TestFactory
+    Stream<DynamicTest> noVersionThatIsReadBreaksIt() throws IOException {
+        var versions = new ArrayList<News>();
+        versions.add(new News.Broken(List.of(new Finding("scenes.json, line 3", "x", List.of("漢字", "^"), ""))));
+        versions.add(new News.Mended(SmallStory.STORY));
+        versions.add(new News.Mended(SmallStory.edited("\"id\": \"more\"", "\"id\": \"less\"")));
+        versions.add(new News.Mended(
+                SmallStory.edited("{ \"text\": \"Blue\", \"because\": \"The wall is blue, not the car.\" }, ", "")));
+        versions.add(new News.Mended(SmallStory.edited(
+                "\"to\": \"q-match\", \"back\": \"list\"", "\"to\": \"q-order\", \"back\": \"desk\"")));
+        versions.add(new News.Mended(SmallStory.edited("\"ask\": { \"question\": \"number\" }, ", "")));
+        versions.add(new News.Mended(stories().get("first-steps")));
+        versions.add(new News.Forced("list", "Because."));
+        versions.add(new News.Sought("out", true, List.of(new Command.Choose("close"))));
+        versions.add(new News.Sought("out", false, List.of(new Command.Choose("close"))));
+        versions.add(new News.Moments(List.of("a", "b"), ""));
+        return Stream.of(1, 2, 3)
+                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    var random = new Random(seed);
+                    var player = Player.rehearsing(SmallStory.STORY);
+                    for (var i = 0; i < 1500; i++) {
+                        if (player.isOver()) {
+                            player = Player.rehearsing(SmallStory.STORY);
+                        }
+                        if (random.nextInt(8) == 0) {
+                            player.bring(versions.get(random.nextInt(versions.size())));
+                        } else if (random.nextInt(20) == 0) {
+                            player.press(new Key(Key.Name.FUNCTION, 5, false, false))
+                                    .type(List.of(
+                                                    "force list",
+                                                    "set trust 4",
+                                                    "turns 0",
+                                                    "watch trust",
+                                                    "why",
+                                                    "go out")
+                                            .get(random.nextInt(6)))
+                                    .enter();
+                        } else {
+                            player.send(message(random, Instant.EPOCH.plusMillis(100L * i)));
+                        }
+                        if (!player.isOver()) {
+                            fits(player.model(), 80, 24);
+                        }
+                    }
+                }));
     }
 
     private static Message message(Random random, Instant now) {

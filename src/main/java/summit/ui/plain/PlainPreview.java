@@ -1,24 +1,39 @@
 package summit.ui.plain;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import summit.author.console.Console;
+import summit.author.console.Order;
+import summit.author.console.Reply;
+import summit.author.console.Reports;
+import summit.author.console.Watched;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.engine.Rehearsal;
+import summit.engine.Replay;
 import summit.story.Story;
 import summit.ui.Finding;
 import summit.ui.News;
-import summit.ui.Reports;
+import summit.ui.Wish;
 
-/** Plays a story line by line while it is being written: says when it was read again, and plays on where it was. */
+/**
+ * Plays a story line by line while it is being written: says when it was read again and plays on where it was. The author's console
+ * is behind slashes, too.
+ */
 public final class PlainPreview {
     private final Function<Story, GameState.Origin> origins;
     private final Happenings happenings;
+    private final Function<Wish, Optional<News>> desk;
     private final PlainOutput output;
     private Story story;
     private Rehearsal rehearsal = Rehearsal.START;
+    private Watched watched = Watched.NOTHING;
+    private List<String> kept = List.of();
     private PlainPlay play;
 
     /** Something that happens to a preview. */
@@ -26,8 +41,8 @@ public final class PlainPreview {
         /** A line was typed. */
         record Typed(String line) implements Happening {}
 
-        /** The pack was read again. */
-        record Read(News news) implements Happening {}
+        /** There is news, such as a pack read again. */
+        record Told(News news) implements Happening {}
 
         /** There is no more input. */
         record Ended() implements Happening {}
@@ -39,76 +54,175 @@ public final class PlainPreview {
         Happening next() throws IOException;
     }
 
-    /** A preview before which a story waits; each version of another story begins with its own origin. */
+    /**
+     * A preview before which a story waits.
+     *
+     * @param origins where a game of a story begins
+     * @param desk does what needs files or time; what takes time happens later
+     */
     public PlainPreview(
-            Story story, Function<Story, GameState.Origin> origins, Happenings happenings, PlainOutput output) {
+            Story story,
+            Function<Story, GameState.Origin> origins,
+            Happenings happenings,
+            Function<Wish, Optional<News>> desk,
+            PlainOutput output) {
         this.story = story;
         this.origins = origins;
         this.happenings = happenings;
+        this.desk = desk;
         this.output = output;
         this.play = playing(Playthrough.start(story, origins.apply(story)).playthrough());
     }
 
     private PlainPlay playing(Playthrough game) {
-        return new PlainPlay(story, game, new NoGames(), new InputLines(java.io.Reader.nullReader(), 0), output);
+        return new PlainPlay(story, game, new NoGames(), new InputLines(Reader.nullReader(), 0), output);
     }
 
     /** Plays until {@code /quit} or the end of input. */
-    public void run(News first) throws IOException {
-        if (first instanceof News.Mended mended) {
-            begin(mended.story());
-        } else {
-            told(first);
-        }
+    public void run(News first) {
+        told(first);
         while (output.prompt()) {
-            var happening = happenings.next();
-            if (happening instanceof Happening.Read read) {
+            var happening = next();
+            if (happening instanceof Happening.Told told) {
                 output.endPrompt();
-                told(read.news());
-            } else if (happening instanceof Happening.Typed typed) {
-                if (typed.line().equalsIgnoreCase("/quit")) {
-                    break;
-                }
-                play.obey(typed.line());
+                told(told.news());
+            } else if (happening instanceof Happening.Typed typed
+                    && !typed.line().equalsIgnoreCase("/quit")) {
+                obey(typed.line());
             } else {
-                output.endPrompt();
                 break;
             }
         }
+        output.endPrompt();
         output.flush();
     }
 
-    private void begin(Story next) throws IOException {
-        story = next;
-        rehearsal = Rehearsal.START;
-        var beginning = Playthrough.start(story, origins.apply(story));
-        play = playing(beginning.playthrough());
-        play.begin(beginning);
-    }
-
-    private void told(News news) throws IOException {
-        if (news instanceof News.Mended mended) {
-            if (isOther(mended.story())) {
-                begin(mended.story());
-            } else {
-                again(mended.story());
-            }
-        } else if (news instanceof News.Broken broken) {
-            print(mistakes(broken.mistakes()));
+    private Happening next() {
+        try {
+            return happenings.next();
+        } catch (IOException gone) {
+            return new Happening.Ended();
         }
     }
 
-    private boolean isOther(Story next) {
-        return !next.manifest().about().id().equals(story.manifest().about().id());
+    private void obey(String line) {
+        var order = line.startsWith("/") ? keeping(line.substring(1)) : "";
+        if (Order.of(order.split(" ")[0]).isPresent()) {
+            answer(new Console(story, play.game(), rehearsal, watched, kept).obey(order));
+            return;
+        }
+        var before = play.game();
+        play.obey(line);
+        if (order.equalsIgnoreCase("help")) {
+            print(Order.list("/"));
+        }
+        if (!before.equals(play.game())) {
+            watch();
+        }
     }
 
-    private void again(Story next) throws IOException {
+    /** What a player says to keep a game keeps a moment here. */
+    private static String keeping(String order) {
+        return order.replaceFirst("^(save|saves)(?= |$)", Order.SNAPSHOT.word())
+                .replaceFirst("^load(?= |$)", Order.RESTORE.word());
+    }
+
+    private void answer(Reply reply) {
+        if (reply instanceof Reply.Said said) {
+            print(said.lines());
+        } else if (reply instanceof Reply.Watching watching) {
+            watched = watching.watched();
+            print(List.of(watching.words()));
+            watch();
+        } else if (reply instanceof Reply.Moved moved) {
+            rehearsal = moved.rehearsal();
+            stand(moved.game(), moved.words());
+        } else {
+            ask(reply);
+        }
+    }
+
+    private void ask(Reply reply) {
+        var game = play.game();
+        if (reply instanceof Reply.Seek seek) {
+            print(List.of("Looking for a play that gets to \"" + seek.scene() + "\" ..."));
+            wish(new Wish.Seek(story, game.state(), seek.scene()));
+        } else if (reply instanceof Reply.Keep keep) {
+            wish(new Wish.KeepMoment(
+                    keep.name(), game.state().origin(), rehearsal.edits().deeds(game)));
+        } else if (reply instanceof Reply.TakeUp takeUp) {
+            wish(new Wish.TakeUpMoment(takeUp.name()));
+        } else {
+            wish(new Wish.ForgetMoment(((Reply.Forget) reply).name()));
+        }
+    }
+
+    private void wish(Wish wish) {
+        desk.apply(wish).ifPresent(this::told);
+    }
+
+    private void told(News news) {
+        if (news instanceof News.Several several) {
+            several.news().forEach(this::told);
+        } else if (news instanceof News.Mended mended) {
+            mended(mended.story());
+        } else if (news instanceof News.Broken broken) {
+            print(mistakes(broken.mistakes()));
+        } else if (news instanceof News.Moments moments) {
+            kept = moments.names();
+            say(moments.words());
+        } else if (news instanceof News.MomentTakenUp moment) {
+            again(Replay.of(story, moment.origin(), moment.deeds()), "Back at \"" + moment.name() + "\".");
+        } else if (news instanceof News.Sought sought) {
+            sought(sought);
+        } else if (news instanceof News.Forced forced) {
+            say(forced.why());
+            obey("/force " + forced.scene());
+        } else if (news instanceof News.Failed failed) {
+            say(failed.words());
+        }
+    }
+
+    private void mended(Story next) {
+        var isOther =
+                !next.manifest().about().id().equals(story.manifest().about().id());
         story = next;
-        var replay = rehearsal.again(story, play.game());
+        if (isOther) {
+            rehearsal = Rehearsal.START;
+            var beginning = Playthrough.start(story, origins.apply(story));
+            play = playing(beginning.playthrough());
+            play.begin(beginning);
+        } else {
+            var replay = rehearsal.again(story, play.game());
+            rehearsal = Rehearsal.of(replay);
+            stand(replay.game(), Reports.read(replay));
+        }
+    }
+
+    private void again(Replay replay, String words) {
         rehearsal = Rehearsal.of(replay);
-        play = playing(replay.game());
-        print(List.of(Reports.read(replay)));
+        stand(replay.game(), replay.left().isEmpty() ? words : Reports.left(replay));
+    }
+
+    private void sought(News.Sought sought) {
+        again(
+                rehearsal.with(story, play.game(), sought.play(), sought.fromStart()),
+                Reports.sought(sought.scene(), sought.fromStart(), sought.play().size()));
+    }
+
+    /** Plays on from a game, and says where it stands. */
+    private void stand(Playthrough game, String words) {
+        play = playing(game);
+        say(words);
         play.obey("/look");
+        watch();
+    }
+
+    private void watch() {
+        var readings = watched.in(story, play.game().state()).stream()
+                .map(reading -> reading.name() + " " + reading.value())
+                .collect(Collectors.joining(", "));
+        say(readings.isEmpty() ? "" : "Watched: " + readings + ".");
     }
 
     private static List<String> mistakes(List<Finding> mistakes) {
@@ -123,6 +237,12 @@ public final class PlainPreview {
             }
         }
         return lines;
+    }
+
+    private void say(String words) {
+        if (!words.isEmpty()) {
+            print(List.of(words));
+        }
     }
 
     private void print(List<String> lines) {

@@ -1,4 +1,4 @@
-package summit.ui;
+package summit.author.console;
 
 import java.util.ArrayList;
 import summit.engine.Command;
@@ -17,9 +17,12 @@ public final class Reports {
 
     /** That a version was read, and what of the play so far it does not allow. */
     public static String read(Replay replay) {
-        var words = new ArrayList<String>();
-        words.add("Read again.");
-        words.addAll(replay.passedOver());
+        return ("Read again. " + left(replay)).strip();
+    }
+
+    /** What was not done again, and why; empty if all was. */
+    public static String left(Replay replay) {
+        var words = new ArrayList<>(replay.passedOver());
         if (!replay.left().isEmpty()) {
             var scene = replay.game().state().position().scene();
             var later = replay.left().size() - 1;
@@ -33,6 +36,12 @@ public final class Reports {
         return String.join(" ", words);
     }
 
+    /** That a play was found that gets to a scene. */
+    public static String sought(String scene, boolean fromStart, int steps) {
+        return "You are in \"" + scene + "\", by a play of " + steps + (steps == 1 ? " step" : " steps")
+                + (fromStart ? " from the beginning." : " from where you were.");
+    }
+
     /** A deed with the ids that it is known by; {@code scene} is where it is done. */
     public static String deed(Deed deed, String scene) {
         if (deed instanceof Deed.Edited edited) {
@@ -44,15 +53,31 @@ public final class Reports {
     }
 
     private static String command(Command command) {
-        if (command instanceof Command.Choose choose) {
-            return "choice \"" + choose.choice() + "\"";
-        }
-        if (command instanceof Command.Answer) {
-            return "an answer";
-        }
-        if (command instanceof Command.Hint) {
-            return "a hint";
-        }
-        return command instanceof Command.Sources ? "looking at sources" : "skipping a question";
+        return command.accept(new Command.Visitor<>() {
+            @Override
+            public String choose(Command.Choose choose) {
+                return "choice \"" + choose.choice() + "\"";
+            }
+
+            @Override
+            public String answer(Command.Answer answer) {
+                return "an answer";
+            }
+
+            @Override
+            public String hint() {
+                return "a hint";
+            }
+
+            @Override
+            public String sources() {
+                return "looking at sources";
+            }
+
+            @Override
+            public String skip() {
+                return "skipping a question";
+            }
+        });
     }
 }
