@@ -56,6 +56,10 @@ public final class Benchmarks {
                 "key to paint at 200×60",
                 "%.1f ms".formatted(terminal.selection(200, 60).milliseconds()),
                 "under 30 ms");
+        row(
+                "a picture of the map of 500 scenes, whole process",
+                "%.1f s".formatted(new MapTiming(target.resolve("summit.jar")).seconds()),
+                "under 5 s");
         row("processor time of five idle seconds", "%.2f s".formatted(terminal.idleSeconds()), "none");
     }
 

@@ -3,11 +3,14 @@ package summit.author.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -32,6 +35,12 @@ final class Layered {
     private static final double WIDEST_LABEL = 150;
     private static final double FRAME_TITLE = 26;
 
+    /** A story of more steps than this would be a ribbon. */
+    private static final int DEEP = 24;
+
+    /** About the shape of a screen. */
+    private static final double ASPECT_RATIO = 1.6;
+
     private final StoryMap map;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> frames = new LinkedHashMap<>();
@@ -50,14 +59,28 @@ final class Layered {
 
     private Sketch sketch() {
         spaced(root);
+        var bundles = Bundle.of(map);
+        if (map.groups().keySet().equals(Set.of("")) && depth(bundles) > DEEP) {
+            // A long story without groups runs on in rows, as a text does.
+            root.setProperty(CoreOptions.ASPECT_RATIO, ASPECT_RATIO);
+            root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            root.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 40.0);
+        }
         map.groups().forEach((group, members) -> {
             var parent = group.isEmpty() ? root : frame(group);
             members.forEach(node -> add(node, parent));
         });
-        var bundles = Bundle.of(map);
         bundles.forEach(bundle -> add(bundle, bundles.size() <= MOST_LABELS));
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
         return read();
+    }
+
+    /** How many steps there are from the start to the scene that is farthest from it. */
+    private static int depth(List<Bundle> bundles) {
+        var depths = new HashMap<String, Integer>();
+        // The first node of a bundle stands before the second, so its depth is known.
+        bundles.forEach(bundle -> depths.merge(bundle.second(), depths.getOrDefault(bundle.first(), 0) + 1, Math::min));
+        return depths.values().stream().max(Integer::compare).orElse(0);
     }
 
     private static void spaced(ElkNode graph) {

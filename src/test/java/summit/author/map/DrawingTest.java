@@ -136,4 +136,17 @@ class DrawingTest {
         assertEquals(List.of("in", "too", "◂ out"), bundles.get(0).words());
         assertTrue(bundles.get(0).goesOn() && bundles.get(0).comesBack());
     }
+
+    @Test
+    void aLongStoryRunsOnInRows() {
+        var scenes = new StringBuilder("[");
+        for (var i = 0; i < 60; i++) {
+            scenes.append(
+                    "{ \"id\": \"%s\", \"text\": \"A\", \"choices\": [{ \"id\": \"on\", \"text\": \"On\", \"to\": \"%s\" }] },"
+                            .formatted(i == 0 ? "a" : "s" + i, i == 59 ? "z" : "s" + (i + 1)));
+        }
+        scenes.append("{ \"id\": \"z\", \"text\": \"Z\", \"end\": \"end\" }]");
+        var sketch = Layered.sketch(map(InlinePack.story("[]", scenes.toString(), "[]"), Grouping.NONE));
+        assertTrue(sketch.width() < 4 * sketch.height(), sketch.width() + " by " + sketch.height());
+    }
 }
