@@ -38,7 +38,9 @@ final class Wandering implements Execution.Watcher {
         RIGHT,
         ANY,
         WRONG,
-        SKIPPING
+        SKIPPING,
+        /** Rightly or not at all: what is only offered to those who left something open may need right answers before. */
+        RIGHT_OR_NOT
     }
 
     Wandering(Plot plot, Known known, long seed) {
@@ -121,6 +123,7 @@ final class Wandering implements Execution.Watcher {
             case RIGHT -> 1;
             case WRONG -> ways;
             case SKIPPING -> 0;
+            case RIGHT_OR_NOT -> random.nextInt(2);
             case ANY -> random.nextInt(1 + ways);
         };
     }
