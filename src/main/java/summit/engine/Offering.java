@@ -74,6 +74,10 @@ final class Offering {
                 return Optional.empty();
             }
             locked = Prose.of(choice.gate().locked(), story, state);
+            // A reason that says nothing here hides the choice, as none at all does.
+            if (locked.isBlank()) {
+                return Optional.empty();
+            }
         }
         return Optional.of(new Offered(choice.id(), Prose.of(choice.text(), story, state), locked));
     }

@@ -103,6 +103,17 @@ class EngineTest {
     }
 
     @Test
+    void aReasonThatSaysNothingHidesTheChoice() {
+        var story = story("""
+                [{ "id": "a", "text": "A", "choices": [
+                   { "id": "b", "text": "B", "to": "z", "if": "flag", "locked": "{player}" },""" + OUT + "] }");
+        var nameless = Engine.start(story, new Origin(1, "")).state();
+        assertEquals(List.of(new Offered("out", "Out", "")), Engine.offered(story, nameless));
+        var refused = Engine.step(story, nameless, new Command.Choose("b"));
+        assertTrue(refused.isRefused());
+    }
+
+    @Test
     void aFallbackIsOfferedWhenNothingElseCanBeChosen() {
         var play = new Play(story("""
                 [{ "id": "a", "text": "A", "choices": [{ "id": "b", "text": "B", "to": "a", "once": true }],
