@@ -17,10 +17,13 @@ class ShowOptions {
     @Option(names = "--window", description = "A window of its own instead of the terminal.")
     boolean window;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "What the story calls you.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Who you are, to the story and in reports.")
     Optional<String> name = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "The number that texts and options are shuffled by.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The number that texts, questions and options are shuffled by.")
     Optional<Long> seed = Optional.empty();
 
     @Option(

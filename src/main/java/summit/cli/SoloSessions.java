@@ -28,13 +28,13 @@ record SoloSessions(Sessions sessions, Story story) {
     }
 
     /** The latest quiz of this story that is not over, of one of these sorts. */
-    Optional<Occasion> unfinished(List<Occasion.Sort> sorts) throws SaveException {
+    Optional<SoloQuiz> unfinished(List<Occasion.Sort> sorts) throws SaveException {
         for (var id : sessions.ids().stream().limit(LOOKED_AT).toList()) {
             var quiz = quiz(id);
             if (quiz.filter(found ->
                             !found.isOver() && sorts.contains(found.occasion().sort()))
                     .isPresent()) {
-                return quiz.map(SoloQuiz::occasion);
+                return quiz;
             }
         }
         return Optional.empty();

@@ -64,7 +64,7 @@ public enum Action {
             List.of(),
             model -> isPlaying(model) && isKept(model),
             model -> shown(model, SaveScreen.of(model))),
-    LOAD("Load a game", Key.control('o'), List.of(), Action::isKept, LoadScreen::opened),
+    LOAD("Load a game", Key.control('o'), List.of(), model -> isKept(model) && !model.isQuiz(), LoadScreen::opened),
     SETTINGS("Settings", Key.of(','), List.of(), model -> true, model -> shown(model, SettingsScreen.START)),
     CONSOLE(
             "The author's console: go, set, watch, why, turns, snapshots",
@@ -90,12 +90,7 @@ public enum Action {
             List.of(),
             model -> true,
             model -> asking(model, new Request.Suspend())),
-    QUIT(
-            "Quit",
-            Key.of('q'),
-            List.of(Key.control('c')),
-            model -> true,
-            model -> shown(model, ConfirmScreen.of(new ConfirmScreen.Quit())));
+    QUIT("Quit", Key.of('q'), List.of(Key.control('c')), model -> true, Action::quits);
 
     private final String words;
     private final Key own;
@@ -149,9 +144,10 @@ public enum Action {
     /** Whether it is there at all for whom the story is put on: an author has a console, and keeps moments instead of games. */
     boolean isFor(Model model) {
         return switch (this) {
+            case HELP, PALETTE, SETTINGS, REPAINT, SUSPEND, QUIT -> true;
             case CONSOLE, MISTAKES -> !isKept(model);
-            case SAVE, LOAD -> isKept(model);
-            default -> true;
+            case SAVE, LOAD -> isKept(model) && !model.isQuiz();
+            case NOTEBOOK, WALL, MAP, BACKLOG, WORDS, UNDO, REDO -> !model.isQuiz();
         };
     }
 
@@ -183,6 +179,14 @@ public enum Action {
 
     private static Step<Model> asking(Model model, Request request) {
         return new Step<>(model, List.of(request));
+    }
+
+    /** Asked about, unless there is a quiz and none of it is going on. */
+    private static Step<Model> quits(Model model) {
+        return model.isQuiz()
+                        && model.production().sitting().flatMap(Sitting::open).isEmpty()
+                ? Game.ended(model)
+                : shown(model, ConfirmScreen.of(ConfirmScreen.Quit.of(model)));
     }
 
     private static boolean isPlaying(Model model) {

@@ -1,10 +1,10 @@
 package summit.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import summit.engine.GameState;
 import summit.engine.Score;
+import summit.quiz.document.Document.Bar;
 import summit.story.Story;
 
 /** A bar for each topic: the points had out of the points there were. */
@@ -26,32 +26,40 @@ final class Chart {
             }
         }
         scores.values().removeIf(score -> score.outOf() == 0);
+        return of(
+                scores.entrySet().stream()
+                        .map(entry -> new Bar(
+                                entry.getKey(),
+                                (double) entry.getValue().thousandths()
+                                        / entry.getValue().outOf(),
+                                words(entry.getValue())))
+                        .toList(),
+                width);
+    }
+
+    /** Bars of one length, whatever is said behind them. */
+    static List<Row> of(List<Bar> bars, int width) {
         var label = Math.min(
                 width / 2,
-                scores.keySet().stream().mapToInt(Cells::columns).max().orElse(0));
-        // All bars are of one length, whatever is said behind them.
-        var longest = scores.values().stream()
-                .mapToInt(score -> Cells.columns(words(score)))
-                .max()
-                .orElse(0);
-        var length = Math.max(0, Math.min(LONGEST, width - label - 2 - longest - 1));
-        var rows = new ArrayList<Row>();
-        scores.forEach((title, score) -> rows.add(bar(title, label, score, length)));
-        return rows;
+                bars.stream().mapToInt(bar -> Cells.columns(bar.label())).max().orElse(0));
+        var longest =
+                bars.stream().mapToInt(bar -> Cells.columns(bar.words())).max().orElse(0);
+        var length = Math.max(0, Math.min(LONGEST, width - label - 2 - longest - 2));
+        return bars.stream().map(bar -> row(bar, label, length)).toList();
     }
 
     private static String words(Score score) {
-        return " " + score.points() + " of " + score.possible();
+        return score.points() + " of " + score.possible();
     }
 
-    private static Row bar(String title, int label, Score score, int length) {
-        var clipped = Cells.clip(title, label);
+    private static Row row(Bar bar, int label, int length) {
+        var clipped = Cells.clip(bar.label(), label);
         // In half cells, so that a little more is seen to be a little longer.
-        var halves = Math.round(2F * length * score.thousandths() / score.outOf());
+        var halves = Math.round(2F * length * (float) bar.share());
         var filled = "█".repeat(halves / 2) + "▌".repeat(halves % 2);
         return Row.of(clipped + " ".repeat(label - Cells.columns(clipped) + 2), Role.PROSE)
                 .and(filled, Role.BAR)
                 .and("░".repeat(length - filled.length()), Role.CHROME)
-                .and(words(score), Role.DIM);
+                .and(" " + bar.words(), Role.DIM);
     }
 }

@@ -42,7 +42,8 @@ final class Chrome {
     }
 
     private static void status(Model model, Canvas canvas, Area line, Screen screen) {
-        var right = model.session().isPresent() ? Status.of(model).fitting(line.width() * 2 / 3) : "";
+        var right =
+                model.session().isPresent() || model.isQuiz() ? Status.of(model).fitting(line.width() * 2 / 3) : "";
         canvas.lineRight(line, right, Role.STATUS);
         var left = line.left(line.width() - (right.isEmpty() ? 0 : Cells.columns(right) + 2));
         var place = screen.heading(model) + (Rehearsing.isForced(model) ? " (by force)" : "");

@@ -1,6 +1,7 @@
 package summit.ui;
 
 import java.util.List;
+import summit.quiz.solo.SoloQuiz;
 
 /** Asks before something that cannot be taken back, in a box over the screen it came from. */
 record ConfirmScreen(Deed deed, boolean yes) implements Screen {
@@ -16,10 +17,12 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
     }
 
     /** Ends the program. The game is kept all the time, so nothing is lost. */
-    record Quit() implements Deed {
-        @Override
-        public String question() {
-            return "Quit? Your game is kept.";
+    record Quit(String question) implements Deed {
+        static Quit of(Model model) {
+            return new Quit(
+                    model.isQuiz()
+                            ? "Quit? The quiz is kept as it stands; meanwhile its clock stands still."
+                            : "Quit? Your game is kept.");
         }
 
         @Override
@@ -48,6 +51,23 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
         @Override
         public Program.Step<Model> act(Model model) {
             return Play.begun(model);
+        }
+    }
+
+    /** Hands an exam in. */
+    record HandIn(String question) implements Deed {
+        static HandIn of(SoloQuiz quiz) {
+            return new HandIn("Hand in? " + QuizOverviewScreen.counts(quiz) + " After that nothing can be changed.");
+        }
+
+        @Override
+        public String yes() {
+            return "Hand in";
+        }
+
+        @Override
+        public Program.Step<Model> act(Model model) {
+            return Quizzing.does(model.back(), new summit.quiz.solo.Deed.HandedIn(Quizzing.now(model)));
         }
     }
 

@@ -28,7 +28,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         var feedback = feedback(model);
         var question = question(model);
         if (feedback.result().isTold()) {
-            told(model, flow, question, feedback.result());
+            told(flow, question, feedback.result(), worth(model, question));
         } else {
             flow.text("Filed.", Role.TITLE).blank();
             flow.marked(
@@ -43,10 +43,11 @@ record FeedbackScreen(Row.Place top) implements Screen {
         return Pane.at(top, flow.rows(), text.height());
     }
 
-    private static void told(Model model, Flow flow, Question question, Result result) {
+    /** Sets what an answer came to; {@code worth} is what it was worth, where that is not plain from the verdict. */
+    static void told(Flow flow, Question question, Result result, Optional<String> worth) {
         var verdict = result.mark().verdict();
         flow.text(mark(verdict) + words(verdict), role(verdict));
-        worth(model, question).ifPresent(words -> flow.text(words, Role.DIM));
+        worth.ifPresent(words -> flow.text(words, Role.DIM));
         flow.blank();
         flow.text(Prompt.filled(question, result.response()), Role.QUOTE).blank();
         flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);

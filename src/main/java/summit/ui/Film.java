@@ -24,16 +24,18 @@ record Film(String picture, int step, Instant due) {
         return model.settings().motion() == Settings.Motion.NONE ? film.completed(model) : film;
     }
 
-    /** A question's own picture, or that of the scene it is asked in; it stands still, so as not to distract. */
+    /** A question's own picture, or that of the scene it is asked in, if any; it stands still, so as not to distract. */
     static Film of(Question question, Model model) {
         var own = question.wording().art();
-        var scene = model.story().scene(Play.session(model).scene()).setting().art();
+        var scene = model.session()
+                .map(session -> model.story().scene(session.scene()).setting().art())
+                .orElse("");
         return new Film(own.isEmpty() ? scene : own, 0, Instant.EPOCH).completed(model);
     }
 
     /** This one, or where a scene has no picture, the one that was last to be seen in its place. */
     Film orLastSeen(Model model) {
-        if (!picture.isEmpty()) {
+        if (!picture.isEmpty() || model.session().isEmpty()) {
             return this;
         }
         var session = Play.session(model);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.engine.Playthrough;
+import summit.quiz.solo.Deed;
 import summit.story.Story;
 
 /** The adventure on a full screen. Messages change the {@link Model}; what needs files is asked for as a {@link Wish}. */
@@ -29,10 +30,20 @@ public final class Game implements Program<Model> {
         return Play.begun(model.with(model.production().with(Backstage.START))).model();
     }
 
+    /** The menu of a quiz taken alone. */
+    public static Model quiz(Story story, QuizOffers offers, Settings settings, Theme.Depth depth) {
+        var model = Model.of(story, settings, Shelf.empty(offers.seed()), Stage.on(depth, true));
+        return model.with(Sitting.of(offers)).onlyShowing(List.of(new QuizMenuScreen(0)));
+    }
+
     /** The end of the program, with the game kept. */
     static Step<Model> ended(Model model) {
         var requests = new ArrayList<Request>();
         model.session().ifPresent(session -> requests.add(new Wish.Autosave(session.game())));
+        model.production()
+                .sitting()
+                .flatMap(Sitting::open)
+                .ifPresent(quiz -> requests.add(new Wish.Keep(List.of(new Deed.Stayed(Quizzing.now(model))))));
         return new Step<>(model.ended(), requests);
     }
 
@@ -49,6 +60,9 @@ public final class Game implements Program<Model> {
         }
         if (message instanceof Message.HungUp) {
             return ended(model);
+        }
+        if (message instanceof Message.Ticked ticked && model.isQuiz()) {
+            return Quizzing.ticked(model, ticked.now());
         }
         if (message instanceof Message.Ticked ticked) {
             return Step.of(model.showing(model.screen().ticked(model, ticked.now())));
@@ -139,6 +153,12 @@ public final class Game implements Program<Model> {
         if (news instanceof News.MomentTakenUp moment) {
             return Rehearsing.takenUp(model, moment);
         }
+        if (news instanceof News.QuizOpened opened) {
+            return Quizzing.opened(model, opened.quiz(), opened.remark());
+        }
+        if (news instanceof News.Kept kept) {
+            return Quizzing.kept(model, kept.deeds());
+        }
         return model.saying(((News.Failed) news).words());
     }
 
@@ -185,6 +205,9 @@ public final class Game implements Program<Model> {
 
     @Override
     public Optional<Instant> wake(Model model) {
+        if (!model.isOver() && model.isQuiz()) {
+            return Quizzing.wake(model);
+        }
         return model.isOver() || model.stage().isTooSmall()
                 ? Optional.empty()
                 : model.screen().wake(model);

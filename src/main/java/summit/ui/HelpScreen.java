@@ -15,14 +15,18 @@ record HelpScreen(Row.Place top) implements Readable {
         flow.text("Help", Role.TITLE).blank();
         flow.text(
                         "Arrows, Enter and Esc are enough for everything. Nothing is lost: "
-                                + Action.UNDO.key(model).words() + " takes back any step.",
+                                + (model.isQuiz()
+                                        ? "what you do is kept as you do it."
+                                        : Action.UNDO.key(model).words() + " takes back any step."),
                         Role.PROSE)
                 .blank();
-        flow.text(
-                        "A choice can also be made in words: press "
-                                + Action.WORDS.key(model).words() + " and type a word of it.",
-                        Role.PROSE)
-                .blank();
+        if (!model.isQuiz()) {
+            flow.text(
+                            "A choice can also be made in words: press "
+                                    + Action.WORDS.key(model).words() + " and type a word of it.",
+                            Role.PROSE)
+                    .blank();
+        }
         if (!(below.screen() instanceof HelpScreen)) {
             flow.text("Here: " + below.screen().name(), Role.HEADING);
             for (var hint : below.screen().hints(below)) {

@@ -49,6 +49,16 @@ public record Model(
         return new Model(other, session, screens, shelf, settings, stage);
     }
 
+    /** With the quiz further on. */
+    Model with(Sitting sitting) {
+        return with(production.with(sitting));
+    }
+
+    /** Whether a quiz is taken rather than the story played. */
+    boolean isQuiz() {
+        return production.sitting().isPresent();
+    }
+
     Model with(Session game) {
         return new Model(production, Optional.of(game), screens, shelf, settings, stage);
     }

@@ -5,6 +5,7 @@ import summit.engine.Command;
 import summit.engine.Deed;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.quiz.solo.SoloQuiz;
 import summit.story.Story;
 
 /** What the world answers to a {@link Wish}, inside {@link Message.Brought}. */
@@ -64,4 +65,14 @@ public sealed interface News {
 
     /** Something did not work; in words that say what to do. */
     record Failed(String words) implements News {}
+
+    /** A quiz that begins, or that was left and is gone on with; {@code remark} says what should be known about it, or is empty. */
+    record QuizOpened(SoloQuiz quiz, String remark) implements News {}
+
+    /** What was done in the quiz, with the time at which it was kept. */
+    record Kept(List<summit.quiz.solo.Deed> deeds) implements News {
+        public Kept {
+            deeds = List.copyOf(deeds);
+        }
+    }
 }

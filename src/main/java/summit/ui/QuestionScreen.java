@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import summit.engine.Command;
-import summit.story.Kind;
-import summit.story.Manifest;
 import summit.story.Question;
+import summit.ui.Asking.Offer;
 
 /**
  * An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While
@@ -20,31 +18,18 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     /** The number of the rows that tell something new: why a try failed, or a hint. They do not answer to clicks. */
     private static final int NEWS = 3000;
 
-    /** Something that can be done with a question besides answering it. */
-    private enum Deed {
-        FILE("Answer", "Enter"),
-        HINT("Hint", "h"),
-        SOURCES("How do we know?", "s"),
-        SKIP("Leave it open", "Tab");
-
-        private final String words;
-        private final String key;
-
-        Deed(String words, String key) {
-            this.words = words;
-            this.key = key;
-        }
+    /** The question that the story has open now, with what was tried before still in place. */
+    static QuestionScreen of(Model model) {
+        return of(model, Play.session(model).state().open().orElseThrow().question());
     }
 
-    /** The question that is open now, with what was tried before still in place. */
-    static QuestionScreen of(Model model) {
-        var session = Play.session(model);
-        var id = session.state().open().orElseThrow().question();
+    /** A question, with what was tried before still in place. */
+    static QuestionScreen of(Model model, String id) {
         if (!model.isOver() && model.screen() instanceof QuestionScreen before && before.question.equals(id)) {
             return new QuestionScreen(id, before.draft, -1, Optional.empty()).tellingNews(model);
         }
-        var seed = session.state().origin().seed();
-        var draft = Draft.of(model.story().question(id), seed);
+        var asking = Asking.of(model, id);
+        var draft = Draft.of(asking.question(), asking.seed());
         return new QuestionScreen(id, draft, -1, Optional.of(Row.Place.START));
     }
 
@@ -70,23 +55,12 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         return deed < 0 ? draft.focus() : DEEDS + deed;
     }
 
-    private Question asked(Model model) {
-        return model.story().question(question);
+    private Asking asking(Model model) {
+        return Asking.of(model, question);
     }
 
-    private List<Deed> deeds(Model model) {
-        var progress = Play.session(model).state().answers().of(question);
-        var deeds = new ArrayList<Deed>();
-        deeds.add(Deed.FILE);
-        if (!asked(model).wording().hint().isEmpty() && !progress.hinted()) {
-            deeds.add(Deed.HINT);
-        }
-        if (!asked(model).reference().facts().isEmpty()
-                || !asked(model).reference().source().isEmpty()) {
-            deeds.add(Deed.SOURCES);
-        }
-        deeds.add(Deed.SKIP);
-        return deeds;
+    private Question asked(Model model) {
+        return model.story().question(question);
     }
 
     @Override
@@ -98,8 +72,8 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             return Actions.otherwise(model, message);
         }
         var key = pressed.key();
-        if (key.name() == Key.Name.TAB) {
-            return act(model, Deed.SKIP);
+        if (key.name() == Key.Name.TAB || key.name() == Key.Name.BACK_TAB) {
+            return act(model, key.name() == Key.Name.TAB ? Offer.SKIP : Offer.BACK);
         }
         var pane = pane(model);
         var turned = read(pane, key);
@@ -123,12 +97,12 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     private Program.Step<Model> choosing(Model model, Key key) {
-        var deeds = deeds(model);
+        var offers = asking(model).offers();
         return switch (key.name()) {
             case LEFT -> Program.Step.of(model.showing(at(Math.max(0, deed - 1))));
-            case RIGHT -> Program.Step.of(model.showing(at(Math.min(deeds.size() - 1, deed + 1))));
+            case RIGHT -> Program.Step.of(model.showing(at(Math.min(offers.size() - 1, deed + 1))));
             case UP -> Program.Step.of(model.showing(at(-1)));
-            case ENTER -> act(model, deeds.get(Math.min(deed, deeds.size() - 1)));
+            case ENTER -> act(model, offers.get(Math.min(deed, offers.size() - 1)));
             case DOWN -> Program.Step.of(model);
             default ->
                 draft.isTyping()
@@ -155,13 +129,15 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         if (draft.isTyping() && key.name() == Key.Name.CHARACTER && !key.control()) {
             return Program.Step.of(model);
         }
-        if (key.is('h')) {
-            return act(model, Deed.HINT);
+        if (key.is('k')) {
+            return act(model, Offer.SKIP);
         }
-        if (key.is('s')) {
-            return act(model, Deed.SOURCES);
+        for (var offer : Offer.values()) {
+            if (key.equals(offer.key())) {
+                return act(model, offer);
+            }
         }
-        return key.is('k') ? act(model, Deed.SKIP) : Actions.otherwise(model, new Message.Pressed(key));
+        return Actions.otherwise(model, new Message.Pressed(key));
     }
 
     private QuestionScreen with(Draft other) {
@@ -175,34 +151,12 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     private Program.Step<Model> file(Model model) {
         var response = draft.response();
         return response.isPresent()
-                ? Play.did(model.showing(with(draft.rested())), new Command.Answer(response.get()), "")
+                ? asking(model).answered(model.showing(with(draft.rested())), response.get())
                 : Program.Step.of(model.showing(with(draft.atMissing())).saying(draft.missing()));
     }
 
-    private Program.Step<Model> act(Model model, Deed done) {
-        return switch (done) {
-            case FILE -> file(model);
-            case HINT -> hint(model);
-            case SOURCES -> sources(model);
-            case SKIP -> Play.did(model, new Command.Skip(), "left a question open");
-        };
-    }
-
-    /** A hint once taken stays on the page; asking again does not cost again. */
-    private Program.Step<Model> hint(Model model) {
-        return Play.session(model).state().answers().of(question).hinted()
-                ? Program.Step.of(model)
-                : Play.did(model, new Command.Hint(), "");
-    }
-
-    private Program.Step<Model> sources(Model model) {
-        if (!deeds(model).contains(Deed.SOURCES)) {
-            return Program.Step.of(model.saying("Nothing is noted about where this comes from."));
-        }
-        var step = Play.session(model).state().answers().of(question).sourced()
-                ? Program.Step.of(model)
-                : Play.did(model, new Command.Sources(), "");
-        return new Program.Step<>(step.model().over(EvidenceScreen.of(asked(model), false)), step.requests());
+    private Program.Step<Model> act(Model model, Offer offer) {
+        return offer == Offer.FILE ? file(model) : asking(model).act(model, offer);
     }
 
     @Override
@@ -211,8 +165,8 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             return Program.Step.of(model);
         }
         if (item >= DEEDS) {
-            var deeds = deeds(model);
-            return item - DEEDS < deeds.size() ? act(model, deeds.get(item - DEEDS)) : Program.Step.of(model);
+            var offers = asking(model).offers();
+            return item - DEEDS < offers.size() ? act(model, offers.get(item - DEEDS)) : Program.Step.of(model);
         }
         if (draft instanceof PickDraft pick && deed < 0 && pick.selected() == item) {
             return file(model);
@@ -234,66 +188,27 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     private List<Row> rows(Model model, int width) {
-        var asked = asked(model);
-        var session = Play.session(model);
+        var asking = asking(model);
         var flow = new Flow(width);
-        flow.text(kicker(model, asked), Role.HEADING).blank();
-        if (!(asked.kind() instanceof Kind.Cloze)) {
-            flow.text(asked.wording().prompt(), Role.TITLE).blank();
-        }
+        flow.text(asking.kicker(model.story().manifest()), Role.HEADING).blank();
+        asking.prompt(flow);
         var news = flow.rows().size();
-        session.failedTry().ifPresent(tried -> {
-            var left = tried.triesLeft() == 1 ? "One more try." : tried.triesLeft() + " more tries.";
-            flow.text("Not quite. " + left, Role.PARTLY);
-            tried.mark().because().forEach(because -> flow.text(because, Role.PROSE));
-            flow.textIfAny(asked.wording().again(), Role.PROSE).blank();
-        });
-        if (session.state().answers().of(question).hinted()) {
-            flow.marked("Hint: ", Role.HINT, asked.wording().hint(), Role.HINT);
-            flow.blank();
-        }
+        asking.tell(flow);
         flow.number(news, NEWS);
         draft.lay(flow, deed < 0);
         flow.blank();
-        deeds(model, flow, deeds(model));
+        offers(asking, flow);
         return flow.rows();
     }
 
-    private static String kicker(Model model, Question asked) {
-        var topic = model.story().manifest().contents().topics().stream()
-                .filter(known -> known.id().equals(asked.reference().topic()))
-                .map(Manifest.Topic::title)
-                .findFirst();
-        var how = asked.kind().accept(HowTo.INSTANCE);
-        return topic.map(title -> title + " · " + how).orElse(how);
-    }
-
-    /** A deed in words, with what it costs while it still costs something. */
-    private String words(Model model, Deed deed) {
-        var state = Play.session(model).state();
-        var ask = model.story()
-                .scene(state.position().scene())
-                .asks()
-                .get(state.open().orElseThrow().place());
-        var price =
-                switch (deed) {
-                    case HINT -> ask.hint().price();
-                    case SOURCES ->
-                        state.answers().of(question).sourced()
-                                ? ""
-                                : ask.sources().price();
-                    default -> "";
-                };
-        return price.isEmpty() ? deed.words : deed.words + " (" + price + ")";
-    }
-
-    /** The deeds side by side, on as many rows as they need. */
-    private void deeds(Model model, Flow flow, List<Deed> deeds) {
+    /** The offers side by side, on as many rows as they need. */
+    private void offers(Asking asking, Flow flow) {
+        var offers = asking.offers();
         var row = Row.of("", Role.PROSE);
         var spots = new ArrayList<Row>();
-        for (var i = 0; i < deeds.size(); i++) {
-            var words = " " + words(model, deeds.get(i)) + " ";
-            var key = deeds.get(i).key + " ";
+        for (var i = 0; i < offers.size(); i++) {
+            var words = " " + asking.words(offers.get(i)) + " ";
+            var key = offers.get(i).shown() + " ";
             if (!row.cells().isEmpty()
                     && row.cells().size() + Cells.columns(words) + Cells.columns(key) > flow.width()) {
                 spots.add(row);
@@ -336,20 +251,23 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             hints.add(Hint.of("PgUp PgDn", pane.hasMore() ? Key.Name.PAGE_DOWN : Key.Name.PAGE_UP, "read", 5));
         }
         var letters = !draft.isTyping();
-        for (var possible : deeds(model)) {
-            if (possible == Deed.HINT && letters) {
-                hints.add(Hint.of('h', lower(words(model, possible)), 4));
-            } else if (possible == Deed.SOURCES && letters) {
-                hints.add(Hint.of('s', lower(words(model, possible)), 3));
+        var asking = asking(model);
+        var priority = 5;
+        for (var offer : asking.offers()) {
+            var isKey = offer.key().name() != Key.Name.CHARACTER;
+            if (offer != Offer.FILE && (isKey || letters)) {
+                priority = isKey ? 2 : Math.max(3, priority - 1);
+                hints.add(new Hint(offer.shown(), brief(asking.words(offer)), priority, offer.key()));
             }
         }
-        hints.add(Hint.of("Tab", Key.Name.TAB, "leave open", 2));
         hints.add(letters ? Hint.of(model, Action.HELP, "help", 5) : new Hint("F1", "help", 5, Key.function(1)));
         return hints;
     }
 
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    /** Without a capital, and without the "it" that every offer is about. */
+    private static String brief(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT)
+                + words.substring(1).replace(" it", "").replace(" the flag away", " flag away");
     }
 
     @Override
@@ -359,7 +277,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
 
     @Override
     public String heading(Model model) {
-        return Status.place(model);
+        return asking(model).heading();
     }
 
     @Override

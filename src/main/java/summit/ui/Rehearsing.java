@@ -2,7 +2,6 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import summit.author.console.Console;
 import summit.author.console.Reply;
 import summit.author.console.Reports;
@@ -134,8 +133,7 @@ final class Rehearsing {
 
     /** The pack was read again and is well. */
     static Model mended(Model model, Story story) {
-        var mended =
-                model.with(new Production(story, Optional.of(backstage(model).finding(List.of()))));
+        var mended = model.with(Production.of(story).with(backstage(model).finding(List.of())));
         if (model.session().isEmpty()) {
             return mended.onlyShowing(List.of(bottom(model)));
         }

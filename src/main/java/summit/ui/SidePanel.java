@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import summit.engine.Notebook;
 import summit.engine.Wall;
+import summit.quiz.solo.SoloQuiz;
 
 /** What stands beside the text on wide screens: the picture, the state of things, the newest facts, the last cards filed, and where one is. */
 final class SidePanel {
     private static final int MOST_FACTS = 3;
     private static final int MOST_CARDS = 3;
+
+    /** Columns of a question in the list of a quiz. */
+    private static final int CELL = 5;
 
     private SidePanel() {}
 
@@ -29,6 +33,11 @@ final class SidePanel {
             flow.blank();
         }
         status(model, flow);
+        if (model.isQuiz()) {
+            questions(Quizzing.quiz(model), flow);
+            canvas.rows(area, flow.rows());
+            return;
+        }
         watched(model, flow);
         notebook(model, flow);
         wall(model, flow);
@@ -64,6 +73,21 @@ final class SidePanel {
             flow.marked(label, Role.DIM, reading.value(), Role.PROSE);
         }
         flow.blank();
+    }
+
+    /** All questions of a quiz, each by its number and a sign; what the signs mean stands below them. */
+    private static void questions(SoloQuiz quiz, Flow flow) {
+        flow.text("Questions", Role.HEADING);
+        var row = Row.of("", Role.PROSE);
+        for (var i = 0; i < quiz.questions().size(); i++) {
+            var sign = QuizOverviewScreen.sign(quiz, quiz.questions().get(i));
+            if (row.cells().size() + CELL > flow.width()) {
+                flow.row(row);
+                row = Row.of("", Role.PROSE);
+            }
+            row = row.and(String.format("%3d%s ", i + 1, sign), i == quiz.place() ? Role.ACCENT : Role.DIM);
+        }
+        flow.row(row).text("✓ answered  · open  ! flagged", Role.DIM).blank();
     }
 
     /**

@@ -1,5 +1,6 @@
 package summit.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import summit.engine.Engine;
@@ -21,6 +22,31 @@ record Status(List<Reading> readings) {
 
     /** The variables the pack shows, and the marks once there are any. */
     static Status of(Model model) {
+        return model.production().sitting().map(Status::of).orElseGet(() -> ofStory(model));
+    }
+
+    /** The time left, and how many questions are answered and flagged; nothing when no quiz is going on. */
+    private static Status of(Sitting sitting) {
+        var readings = new ArrayList<Reading>();
+        sitting.left()
+                .ifPresent(left -> readings.add(
+                        new Reading("", String.format("%d:%02d left", seconds(left) / 60, seconds(left) % 60))));
+        sitting.open().ifPresent(quiz -> {
+            readings.add(new Reading(
+                    "Answered", quiz.answered() + " of " + quiz.questions().size()));
+            if (quiz.flagged() > 0) {
+                readings.add(new Reading("Flagged", Integer.toString(quiz.flagged())));
+            }
+        });
+        return new Status(readings);
+    }
+
+    /** Whole seconds, the last of them until it is over. */
+    private static long seconds(Duration left) {
+        return (left.toMillis() + 999) / 1000;
+    }
+
+    private static Status ofStory(Model model) {
         var state = model.session().orElseThrow().state();
         var story = model.story();
         var readings = new ArrayList<Reading>();

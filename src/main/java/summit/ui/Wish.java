@@ -4,6 +4,7 @@ import java.util.List;
 import summit.engine.Deed;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.quiz.solo.Plan;
 import summit.story.Story;
 
 /**
@@ -53,4 +54,21 @@ public sealed interface Wish extends Program.Request {
 
     /** Forget a moment that was kept; brings {@link News.Moments}. */
     record ForgetMoment(String name) implements Wish {}
+
+    /** Begin a quiz of these questions; brings {@link News.QuizOpened}. */
+    record BeginQuiz(Plan plan, long seed, List<String> questions) implements Wish {
+        public BeginQuiz {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Go on with the quiz that was left under this id; brings {@link News.QuizOpened}. */
+    record ResumeQuiz(String id) implements Wish {}
+
+    /** Keep what was done in the quiz, at the time it is kept; brings {@link News.Kept}. */
+    record Keep(List<summit.quiz.solo.Deed> deeds) implements Wish {
+        public Keep {
+            deeds = List.copyOf(deeds);
+        }
+    }
 }

@@ -3,30 +3,39 @@ package summit.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import summit.story.Story;
 
 /** Drives the full screen in words of intent, and remembers what was asked of the world. */
 final class Player {
     private final Game game = new Game();
     private final List<Program.Request> requests = new ArrayList<>();
+    private final Function<Program.Request, Optional<News>> world;
     private Model model;
 
-    private Player(Model model) {
+    private Player(Model model, Function<Program.Request, Optional<News>> world) {
         this.model = model;
+        this.world = world;
     }
 
     /** At the title of a story, on a screen of 80 by 24 with all colours. */
     static Player of(Story story) {
-        return new Player(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB));
+        return of(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB));
     }
 
     /** The author of a story, in its first scene. */
     static Player rehearsing(Story story) {
-        return new Player(Game.rehearse(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB)));
+        return of(Game.rehearse(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB)));
     }
 
     static Player of(Model model) {
-        return new Player(model);
+        return of(model, request -> Optional.empty());
+    }
+
+    /** The same in a world that answers what it is asked for. */
+    static Player of(Model model, Function<Program.Request, Optional<News>> world) {
+        return new Player(model, world);
     }
 
     Player on(int width, int height) {
@@ -37,6 +46,7 @@ final class Player {
         var step = game.update(model, message);
         model = step.model();
         requests.addAll(step.requests());
+        step.requests().forEach(request -> world.apply(request).ifPresent(this::bring));
         return this;
     }
 

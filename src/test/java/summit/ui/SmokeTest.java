@@ -92,7 +92,7 @@ class SmokeTest {
         drawn(model.over(NameScreen.of(model.settings())));
     }
 
-    private static void drawn(Model model) {
+    static void drawn(Model model) {
         for (var size : SIZES) {
             fits(model, size[0], size[1]);
         }
@@ -115,7 +115,7 @@ class SmokeTest {
         assertFalse(game.isOver(sized));
     }
 
-    private static int columns(List<Cell> row) {
+    static int columns(List<Cell> row) {
         return row.stream()
                 .mapToInt(cell -> cell.glyph().isEmpty() ? 0 : Cells.columns(cell.glyph()))
                 .sum();
@@ -193,7 +193,7 @@ class SmokeTest {
                 }));
     }
 
-    private static Message message(Random random, Instant now) {
+    static Message message(Random random, Instant now) {
         return switch (random.nextInt(24)) {
             case 0 -> new Message.Resized(1 + random.nextInt(300), 1 + random.nextInt(100));
             case 1 -> new Message.Resized(30 + random.nextInt(120), 8 + random.nextInt(40));

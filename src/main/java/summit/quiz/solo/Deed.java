@@ -10,10 +10,18 @@ public sealed interface Deed {
     /** When it was done. */
     Instant at();
 
+    /** The same done at another time. */
+    Deed on(Instant other);
+
     <R> R accept(Visitor<R> visitor);
 
     /** A question was answered; in an exam that replaces an earlier answer. */
     record Answered(Instant at, String question, Response response, Optional<Confidence> confidence) implements Deed {
+        @Override
+        public Deed on(Instant other) {
+            return new Answered(other, question, response, confidence);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.answered(this);
@@ -23,6 +31,11 @@ public sealed interface Deed {
     /** The hint of a question was read. */
     record Hinted(Instant at, String question) implements Deed {
         @Override
+        public Deed on(Instant other) {
+            return new Hinted(other, question);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.hinted(this);
         }
@@ -30,6 +43,11 @@ public sealed interface Deed {
 
     /** A question was flagged to be looked at again, or the flag was taken away. */
     record Flagged(Instant at, String question, boolean up) implements Deed {
+        @Override
+        public Deed on(Instant other) {
+            return new Flagged(other, question, up);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.flagged(this);
@@ -39,6 +57,11 @@ public sealed interface Deed {
     /** Another question was turned to, by its place from 0; the place behind the last one is the summary. */
     record Moved(Instant at, int place) implements Deed {
         @Override
+        public Deed on(Instant other) {
+            return new Moved(other, place);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
         }
@@ -46,6 +69,11 @@ public sealed interface Deed {
 
     /** Nothing was done, but somebody was there: the clock ran. */
     record Stayed(Instant at) implements Deed {
+        @Override
+        public Deed on(Instant other) {
+            return new Stayed(other);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.stayed(this);
@@ -55,6 +83,11 @@ public sealed interface Deed {
     /** The quiz was opened again after it was closed, or after the computer slept: the clock stood still until now. */
     record Returned(Instant at) implements Deed {
         @Override
+        public Deed on(Instant other) {
+            return new Returned(other);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.returned(this);
         }
@@ -62,6 +95,11 @@ public sealed interface Deed {
 
     /** The quiz was handed in. */
     record HandedIn(Instant at) implements Deed {
+        @Override
+        public Deed on(Instant other) {
+            return new HandedIn(other);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.handedIn(this);

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import summit.engine.Result;
 import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.quiz.Occasion;
+import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Sorted;
 import summit.story.Story;
@@ -72,11 +74,13 @@ public record SoloQuiz(
         return works.getOrDefault(question.id(), Work.NONE);
     }
 
-    /** Answers that may be given to a question. */
+    /** Answers that may be given to a question. A second one to true or false would be a gift, and is not granted. */
     public int tries(Question question) {
-        return rules.grantsAnotherTry()
-                ? Math.max(2, question.grading().tries())
-                : rules.isFree() ? 1 : question.grading().tries();
+        if (rules.isFree()) {
+            return 1;
+        }
+        var own = question.grading().tries();
+        return rules.grantsAnotherTry() && !(question.kind() instanceof Kind.TrueFalse) ? Math.max(2, own) : own;
     }
 
     /** Whether a question takes no more answers: it is right, its tries are used up, or the quiz is over. */
@@ -105,6 +109,35 @@ public record SoloQuiz(
         return (int) questions.stream()
                 .filter(question -> work(question).last().isPresent())
                 .count();
+    }
+
+    /** The place of the next question that takes answers, which is behind the last one if there is none. */
+    public int onward() {
+        for (var place = place() + 1; place < questions.size(); place++) {
+            if (!isClosed(questions.get(place))) {
+                return place;
+            }
+        }
+        return questions.size();
+    }
+
+    /** How many questions are flagged. */
+    public int flagged() {
+        return (int)
+                questions.stream().filter(question -> work(question).flagged()).count();
+    }
+
+    /** What the last answer to a question came to; empty if there is none, or it is not to be told yet. */
+    public Optional<Result> result(Question question) {
+        var work = work(question);
+        return work.last()
+                .filter(answer -> rules.tellsAtOnce() || isOver())
+                .map(answer -> new Result(
+                        question.id(),
+                        answer.response(),
+                        answer.mark(),
+                        isClosed(question) ? Result.Stage.TOLD : Result.Stage.AGAIN,
+                        Math.max(0, tries(question) - work.answers().size())));
     }
 
     /** The quiz after a deed. */

@@ -57,7 +57,7 @@ public record Work(List<Answer> answers, boolean hinted, boolean flagged, Durati
      * The share of the points that the last answer keeps: {@code retry} per cent of them for each answer before it, and {@code hint} per cent if
      * a hint had been read.
      */
-    Fraction kept(int retry, int hint) {
+    public Fraction kept(int retry, int hint) {
         var kept = last().filter(Answer::hinted).isPresent() ? new Fraction(hint, 100) : Fraction.ONE;
         for (var i = 1; i < answers.size(); i++) {
             kept = kept.times(new Fraction(retry, 100));

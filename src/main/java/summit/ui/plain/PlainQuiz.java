@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.engine.Result;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
 import summit.quiz.Confidence;
@@ -134,19 +133,11 @@ public final class PlainQuiz {
     }
 
     private List<String> feedback(Question question) {
-        var work = quiz.work(question);
-        var answer = work.last().orElseThrow();
-        var closed = quiz.isClosed(question);
-        var result = new Result(
-                question.id(),
-                answer.response(),
-                answer.mark(),
-                closed ? Result.Stage.TOLD : Result.Stage.AGAIN,
-                quiz.tries(question) - work.answers().size());
+        var result = quiz.result(question).orElseThrow();
         var lines = new ArrayList<String>();
         lines.add("");
         lines.addAll(AnswerWords.feedback(question, result));
-        if (closed) {
+        if (result.isClosed()) {
             lines.addAll(AnswerWords.reasons(question, result));
             var known = Citations.brief(story, question);
             if (!known.isEmpty()) {
@@ -158,13 +149,11 @@ public final class PlainQuiz {
 
     /** To the next question that is still open; behind the last one the quiz ends by itself where outcomes are told at once. */
     private void forward() {
-        for (var place = quiz.place() + 1; place < quiz.questions().size(); place++) {
-            if (!quiz.isClosed(quiz.questions().get(place))) {
-                move(place);
-                return;
-            }
+        if (quiz.onward() < quiz.questions().size()) {
+            move(quiz.onward());
+        } else {
+            did(new Deed.HandedIn(watch.now()));
         }
-        did(new Deed.HandedIn(watch.now()));
     }
 
     private void move(int place) {

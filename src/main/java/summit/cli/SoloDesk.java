@@ -1,0 +1,119 @@
+package summit.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.quiz.Occasion;
+import summit.quiz.Pupil;
+import summit.quiz.solo.Deed;
+import summit.quiz.solo.Plan;
+import summit.quiz.solo.SoloQuiz;
+import summit.save.SaveException;
+import summit.save.Sessions;
+import summit.story.Story;
+import summit.ui.Cells;
+import summit.ui.plain.Watch;
+
+/** Where the journal of a solo quiz lies open; at most one at a time. */
+final class SoloDesk implements AutoCloseable {
+    private final Story story;
+    private final String pack;
+    private final Sessions sessions;
+    private final QuizOptions options;
+    private final Watch watch;
+    private Optional<Sessions.Kept<Deed>> kept = Optional.empty();
+
+    SoloDesk(Story story, String pack, Sessions sessions, QuizOptions options, Watch watch) {
+        this.story = story;
+        this.pack = pack;
+        this.sessions = sessions;
+        this.options = options;
+        this.watch = watch;
+    }
+
+    /** A quiz that was opened; {@code remark} says what of its journal could not be read, and may be empty. */
+    record Opened(SoloQuiz quiz, String remark) {}
+
+    /** Deeds with the time at which they were kept; {@code trouble} says why they could not be, and is empty if they were. */
+    record Done(List<Deed> deeds, String trouble) {
+        Done {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /** A quiz that begins now. */
+    SoloQuiz begin(Plan plan, long seed, List<String> questions) throws SaveException {
+        close();
+        watch.hasSlept();
+        var started = watch.now();
+        var about = story.manifest().about();
+        var occasion = new Occasion(
+                sessions.fresh(plan.sort(), started),
+                plan.sort(),
+                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                seed,
+                started,
+                questions);
+        kept = Optional.of(sessions.begin(occasion, plan.rules(), pupil(occasion)));
+        return SoloQuiz.begin(story, occasion, plan.rules());
+    }
+
+    private Pupil pupil(Occasion occasion) {
+        return new Pupil(
+                options.id.orElse(options.name.orElse(occasion.id())), Cells.clean(options.name.orElse("")), "");
+    }
+
+    /** A quiz that is gone on with; its clock stood still until now. */
+    Opened resume(String id) throws SaveException {
+        close();
+        var resumed = sessions.resumeSolo(id);
+        kept = Optional.of(resumed.kept());
+        watch.hasSlept();
+        var back = new Deed.Returned(watch.now());
+        resumed.kept().add(back);
+        return new Opened(
+                SoloSessions.left(story, resumed.left()).after(back),
+                resumed.left().remark().orElse(""));
+    }
+
+    /** Keeps deeds, at the time it is now; if the computer slept since the last ones, that comes before them. */
+    Done keep(List<Deed> deeds) {
+        var now = watch.now();
+        var done = new ArrayList<Deed>();
+        if (watch.hasSlept()) {
+            done.add(new Deed.Returned(now));
+        }
+        deeds.forEach(deed -> done.add(deed.on(now)));
+        var trouble = "";
+        for (var deed : done) {
+            trouble = keep(deed).orElse(trouble);
+        }
+        return new Done(done, trouble);
+    }
+
+    /** Keeps a deed as it is; why it could not be, if so. */
+    Optional<String> keep(Deed deed) {
+        try {
+            if (kept.isPresent()) {
+                kept.get().add(deed);
+            }
+            return Optional.empty();
+        } catch (SaveException trouble) {
+            return Optional.of(trouble.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws SaveException {
+        if (kept.isPresent()) {
+            kept.get().close();
+            kept = Optional.empty();
+        }
+    }
+
+    /** When the watch says it is. */
+    Instant now() {
+        return watch.now();
+    }
+}
