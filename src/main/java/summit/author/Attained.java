@@ -1,9 +1,8 @@
 package summit.author;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
-import summit.story.Ask;
-import summit.story.Choice;
+import java.util.Set;
 import summit.story.Effect;
 import summit.story.Expression;
 import summit.story.Scene;
@@ -19,88 +18,61 @@ import summit.story.Variable;
 final class Attained implements Effect.Visitor<Bounds> {
     private static final int EXACT_ROUNDS = 12;
 
-    private final Story story;
     private final Bounds declared;
-    private final TreeMap<String, Interval> values = new TreeMap<>();
-    private final TreeMap<String, Expression.Has> members = new TreeMap<>();
-    private final TreeMap<String, Interval> memberships = new TreeMap<>();
+    private final Set<Deed> deeds = new LinkedHashSet<>();
+    private Bounds all;
     private Bounds now;
     private boolean changed;
     private int round;
 
+    /** Effects that happen together, and what holds before. Where they stand is no matter, so each is done once. */
+    private record Deed(Expression condition, List<Effect> effects) {}
+
     Attained(Story story) {
-        this.story = story;
         this.declared = Bounds.declared(story);
+        this.all = declared;
         for (var variable : story.manifest().variables().values()) {
             if (variable.domain() instanceof Variable.SetOf setOf) {
                 for (var member = 0; member < setOf.members().size(); member++) {
-                    members.put(name(variable.id(), member), new Expression.Has(variable.id(), member));
-                    memberships.put(name(variable.id(), member), Interval.of(variable.start() >> member & 1));
+                    var has = new Expression.Has(variable.id(), member);
+                    all = all.with(has, Interval.of(variable.start() >> member & 1));
                 }
             } else if (!variable.isComputed()) {
-                values.put(variable.id(), Interval.of(variable.start()));
+                all = all.with(variable.id(), Interval.of(variable.start()));
             }
         }
-        this.now = declared;
+        this.now = all;
+        story.scenes().values().forEach(this::collect);
     }
 
-    private static String name(String set, int member) {
-        return set + " " + member;
+    /** Between the condition of an ask and what follows from the answer other effects may come, so it says nothing there. */
+    private void collect(Scene scene) {
+        collect(Expression.TRUE, scene.effects());
+        scene.exits().choices().forEach(choice -> collect(choice.gate().condition(), choice.effects()));
+        for (var ask : scene.asks()) {
+            collect(Expression.TRUE, ask.sources().effects());
+            collect(Expression.TRUE, ask.hint().effects());
+            collect(Expression.TRUE, ask.consequences().right().effects());
+            collect(Expression.TRUE, ask.consequences().partly().effects());
+            collect(Expression.TRUE, ask.consequences().wrong().effects());
+        }
+    }
+
+    private void collect(Expression condition, List<Effect> effects) {
+        if (!effects.isEmpty()) {
+            deeds.add(new Deed(condition, effects));
+        }
     }
 
     Bounds bounds() {
         do {
             changed = false;
             round++;
-            for (var scene : story.scenes().values()) {
-                scene(scene);
+            for (var deed : deeds) {
+                all.when(deed.condition()).ifPresent(open -> run(deed.effects(), open.afterChoosing()));
             }
         } while (changed);
-        return known();
-    }
-
-    private Bounds known() {
-        var known = declared;
-        for (var value : values.entrySet()) {
-            known = known.with(value.getKey(), value.getValue());
-        }
-        for (var member : memberships.entrySet()) {
-            known = known.with(members.get(member.getKey()), member.getValue());
-        }
-        return known;
-    }
-
-    /** Between the condition of an ask and what follows from the answer other effects may come, so it says nothing there. */
-    private void scene(Scene scene) {
-        if (hasEffects(scene)) {
-            var inside = known().inScene(scene.id());
-            run(scene.effects(), inside);
-            scene.exits()
-                    .choices()
-                    .forEach(choice -> inside.when(choice.gate().condition())
-                            .ifPresent(open -> run(choice.effects(), open.with(taken(scene, choice), Interval.of(1)))));
-            scene.asks().forEach(ask -> ask(ask, inside));
-        }
-    }
-
-    /** "Choosing runs: mark chosen, the choice's do": its effects see it taken, whatever its condition saw. */
-    private static Expression taken(Scene scene, Choice choice) {
-        return new Expression.Chosen(scene.id(), choice.id());
-    }
-
-    private static boolean hasEffects(Scene scene) {
-        return !scene.effects().isEmpty()
-                || !scene.asks().isEmpty()
-                || scene.exits().choices().stream()
-                        .anyMatch(choice -> !choice.effects().isEmpty());
-    }
-
-    private void ask(Ask ask, Bounds inside) {
-        run(ask.sources().effects(), inside);
-        run(ask.hint().effects(), inside);
-        run(ask.consequences().right().effects(), inside);
-        run(ask.consequences().partly().effects(), inside);
-        run(ask.consequences().wrong().effects(), inside);
+        return all;
     }
 
     private Bounds run(List<Effect> effects, Bounds before) {
@@ -113,45 +85,34 @@ final class Attained implements Effect.Visitor<Bounds> {
 
     @Override
     public Bounds assign(Effect.Assign assign) {
-        var value = now.of(assign.value());
-        return store(assign.variable(), value.least(), value.most());
+        return noted(new Expression.Of(assign.variable()), now.after(assign));
     }
 
     @Override
     public Bounds add(Effect.Add add) {
-        var old = now.variable(add.variable());
-        var value = now.of(add.value());
-        return add.sign() > 0
-                ? store(add.variable(), (long) old.least() + value.least(), (long) old.most() + value.most())
-                : store(add.variable(), (long) old.least() - value.most(), (long) old.most() - value.least());
-    }
-
-    private Bounds store(String id, long least, long most) {
-        var domain = story.manifest().variable(id).domain();
-        var stored = new Interval(domain.clamp(least), domain.clamp(most));
-        var before = values.get(id);
-        var after = before.join(stored);
-        if (!after.equals(before)) {
-            values.put(id, round < EXACT_ROUNDS ? after : widened(id, before, after));
-            changed = true;
-        }
-        return now.with(id, stored);
-    }
-
-    private Interval widened(String id, Interval before, Interval after) {
-        var all = declared.variable(id);
-        return new Interval(
-                after.least() < before.least() ? all.least() : before.least(),
-                after.most() > before.most() ? all.most() : before.most());
+        return noted(new Expression.Of(add.variable()), now.after(add));
     }
 
     @Override
     public Bounds membership(Effect.Membership membership) {
-        var name = name(membership.set(), membership.member());
-        var stored = Interval.of(membership.joins() ? 1 : 0);
-        var after = memberships.get(name).join(stored);
-        changed |= !after.equals(memberships.put(name, after));
-        return now.with(members.get(name), stored);
+        return noted(new Expression.Has(membership.set(), membership.member()), now.after(membership));
+    }
+
+    private Bounds noted(Expression leaf, Bounds after) {
+        var before = all.of(leaf);
+        var both = before.join(after.of(leaf));
+        if (!both.equals(before)) {
+            all = all.with(leaf, round < EXACT_ROUNDS ? both : widened(leaf, before, both));
+            changed = true;
+        }
+        return after;
+    }
+
+    private Interval widened(Expression leaf, Interval before, Interval after) {
+        var whole = declared.of(leaf);
+        return new Interval(
+                after.least() < before.least() ? whole.least() : before.least(),
+                after.most() > before.most() ? whole.most() : before.most());
     }
 
     @Override

@@ -1,12 +1,10 @@
 package summit.author;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import summit.story.Effect;
 import summit.story.Expression;
 import summit.story.Expression.Operator;
 import summit.story.Story;
-import summit.story.Variable;
 import summit.story.Verdict;
 
 /**
@@ -17,19 +15,17 @@ import summit.story.Verdict;
  * whether a question closed) are the keys of what is known; each is an expression without parts.
  */
 public final class Bounds {
-    private final Story story;
     private final Declared declared;
-    private final Map<Expression, Interval> known;
+    private final Facts known;
 
-    private Bounds(Story story, Declared declared, Map<Expression, Interval> known) {
-        this.story = story;
+    private Bounds(Declared declared, Facts known) {
         this.declared = declared;
         this.known = known;
     }
 
     /** What types and bounds say, and which questions are put at all. */
     public static Bounds declared(Story story) {
-        return new Bounds(story, new Declared(story), Map.of());
+        return new Bounds(new Declared(story), Facts.NONE);
     }
 
     /**
@@ -60,17 +56,23 @@ public final class Bounds {
         return condition.accept(new Narrowing(false));
     }
 
-    /**
-     * True if the condition always holds, false if it never does, nothing if that cannot be said. Looked at twice, since its end
-     * may tell something about its beginning.
-     */
+    /** True if the condition always holds, false if it never does, nothing if that cannot be said. */
     public Optional<Boolean> verdict(Expression condition) {
-        if (when(condition).flatMap(known -> known.when(condition)).isEmpty()) {
+        if (again(when(condition), condition, true).isEmpty()) {
             return Optional.of(false);
         }
-        return unless(condition).flatMap(known -> known.unless(condition)).isEmpty()
-                ? Optional.of(true)
-                : Optional.empty();
+        return again(unless(condition), condition, false).isEmpty() ? Optional.of(true) : Optional.empty();
+    }
+
+    /** A condition with parts is looked at twice, since its end may tell something about its beginning. */
+    private static Optional<Bounds> again(Optional<Bounds> known, Expression condition, boolean holds) {
+        return condition instanceof Expression.Pair pair && !isArithmetic(pair.operator()) && hasParts(pair)
+                ? known.flatMap(more -> holds ? more.when(condition) : more.unless(condition))
+                : known;
+    }
+
+    private static boolean hasParts(Expression.Pair pair) {
+        return !(pair.right() instanceof Expression.Constant);
     }
 
     /** The same inside a scene, which is visited at least once while it is shown. */
@@ -83,26 +85,29 @@ public final class Bounds {
         return with(new Expression.Of(variable), bounds);
     }
 
+    /** "Choosing runs: mark chosen, the choice's {@code do}": what its condition saw of choices taken is not so any more. */
+    public Bounds afterChoosing() {
+        return new Bounds(declared, known.without(Expression.Chosen.class));
+    }
+
+    /** What is known after an effect; a variable keeps within its declaration. */
+    public Bounds after(Effect effect) {
+        return effect.accept(new After());
+    }
+
     /** What holds in one case or the other. */
     public Bounds join(Bounds other) {
-        var both = new HashMap<Expression, Interval>();
-        known.forEach((leaf, interval) -> {
-            if (other.known.containsKey(leaf)) {
-                both.put(leaf, interval.join(other.known.get(leaf)));
-            }
-        });
-        return new Bounds(story, declared, both);
+        return new Bounds(declared, known.join(other.known));
     }
 
     Bounds with(Expression leaf, Interval bounds) {
-        var more = new HashMap<>(known);
-        more.put(leaf, bounds);
-        return new Bounds(story, declared, more);
+        return new Bounds(declared, known.with(leaf, bounds));
     }
 
     /** Bounds of a leaf narrowed further, with what follows from that. */
     private Optional<Bounds> narrowed(Expression leaf, Interval to) {
-        return of(leaf).meet(to).map(met -> met.equals(of(leaf)) ? this : with(leaf, met));
+        var now = of(leaf);
+        return now.meet(to).map(met -> met.equals(now) ? this : with(leaf, met));
     }
 
     static boolean isArithmetic(Operator operator) {
@@ -110,9 +115,7 @@ public final class Bounds {
     }
 
     private Optional<Expression> computed(Expression.Of of) {
-        return story.manifest().variable(of.variable()).domain() instanceof Variable.Computed computed
-                ? Optional.of(computed.value())
-                : Optional.empty();
+        return declared.computed(of.variable());
     }
 
     /** What is known when the expression lies within the interval. */
@@ -168,8 +171,7 @@ public final class Bounds {
         }
 
         private Interval leaf(Expression expression) {
-            var given = known.get(expression);
-            return given == null ? expression.accept(declared) : given;
+            return known.of(expression).orElseGet(() -> expression.accept(declared));
         }
 
         /** "A choice that was taken was seen": its scene was visited. */
@@ -241,6 +243,59 @@ public final class Bounds {
                 case OR, AND, EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST -> Interval.TRUTH;
             };
         }
+    }
+
+    /** What is known after each kind of effect. */
+    private final class After implements Effect.Visitor<Bounds> {
+        @Override
+        public Bounds assign(Effect.Assign assign) {
+            var value = of(assign.value());
+            return stored(assign.variable(), value.least(), value.most());
+        }
+
+        @Override
+        public Bounds add(Effect.Add add) {
+            var sum = sum(add);
+            return stored(add.variable(), sum.least(), sum.most());
+        }
+
+        private Bounds stored(String id, int least, int most) {
+            var domain = declared.domain(id);
+            return with(id, new Interval(domain.clamp(least), domain.clamp(most)));
+        }
+
+        @Override
+        public Bounds membership(Effect.Membership membership) {
+            return with(
+                    new Expression.Has(membership.set(), membership.member()), Interval.of(membership.joins() ? 1 : 0));
+        }
+
+        @Override
+        public Bounds reveal(Effect.Reveal reveal) {
+            return Bounds.this;
+        }
+
+        @Override
+        public Bounds when(Effect.When when) {
+            var then = Bounds.this.when(when.condition()).map(known -> {
+                var after = known;
+                for (var effect : when.effects()) {
+                    after = after.after(effect);
+                }
+                return after;
+            });
+            var otherwise = unless(when.condition());
+            return then.isPresent() && otherwise.isPresent()
+                    ? then.get().join(otherwise.get())
+                    : then.or(() -> otherwise).orElse(Bounds.this);
+        }
+    }
+
+    /** What an addition or subtraction comes to before it is held within the bounds of its variable. */
+    public Interval sum(Effect.Add add) {
+        var before = variable(add.variable());
+        var value = of(add.value());
+        return add.sign() > 0 ? before.plus(value) : before.minus(value);
     }
 
     /** What is known when each kind of condition holds, or when it does not. */

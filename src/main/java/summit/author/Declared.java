@@ -1,7 +1,9 @@
 package summit.author;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ final class Declared implements Expression.Visitor<Interval> {
     private final Story story;
     private final Set<String> asked;
     private final Map<Verdict, Map<String, Integer>> counts = new EnumMap<>(Verdict.class);
+    private final Map<String, Variable.Domain> domains = new HashMap<>();
+    private final Map<String, Interval> variables = new HashMap<>();
+    private final Map<String, Expression> computed = new HashMap<>();
 
     Declared(Story story) {
         this.story = story;
@@ -33,6 +38,22 @@ final class Declared implements Expression.Visitor<Interval> {
             }
             counts.put(verdict, byTopic);
         }
+        for (var variable : story.manifest().variables().values()) {
+            domains.put(variable.id(), variable.domain());
+            variables.put(variable.id(), variable.domain().accept(new Values()));
+            if (variable.domain() instanceof Variable.Computed value) {
+                computed.put(variable.id(), value.value());
+            }
+        }
+    }
+
+    Variable.Domain domain(String variable) {
+        return domains.get(variable);
+    }
+
+    /** What the variable is computed from, if it is. */
+    Optional<Expression> computed(String variable) {
+        return Optional.ofNullable(computed.get(variable));
     }
 
     private boolean canCome(Question question, Verdict verdict) {
@@ -45,35 +66,9 @@ final class Declared implements Expression.Visitor<Interval> {
         return Interval.of(constant.value());
     }
 
-    /** Of a computed variable, what its type holds. */
     @Override
     public Interval of(Expression.Of of) {
-        return story.manifest().variable(of.variable()).domain().accept(new Variable.Visitor<>() {
-            @Override
-            public Interval whole(Variable.Whole whole) {
-                return new Interval(whole.min(), whole.max());
-            }
-
-            @Override
-            public Interval truth(Variable.Truth truth) {
-                return Interval.TRUTH;
-            }
-
-            @Override
-            public Interval oneOf(Variable.OneOf oneOf) {
-                return new Interval(0, oneOf.members().size() - 1);
-            }
-
-            @Override
-            public Interval setOf(Variable.SetOf setOf) {
-                return new Interval(0, (1 << setOf.members().size()) - 1);
-            }
-
-            @Override
-            public Interval computed(Variable.Computed computed) {
-                return computed.truth() ? Interval.TRUTH : Interval.ALL;
-            }
-        });
+        return variables.get(of.variable());
     }
 
     @Override
@@ -167,6 +162,34 @@ final class Declared implements Expression.Visitor<Interval> {
         @Override
         public Boolean cloze(Kind.Cloze cloze) {
             return cloze.gaps().size() > 1;
+        }
+    }
+
+    /** The values that a type holds. */
+    private static final class Values implements Variable.Visitor<Interval> {
+        @Override
+        public Interval whole(Variable.Whole whole) {
+            return new Interval(whole.min(), whole.max());
+        }
+
+        @Override
+        public Interval truth(Variable.Truth truth) {
+            return Interval.TRUTH;
+        }
+
+        @Override
+        public Interval oneOf(Variable.OneOf oneOf) {
+            return new Interval(0, oneOf.members().size() - 1);
+        }
+
+        @Override
+        public Interval setOf(Variable.SetOf setOf) {
+            return new Interval(0, (1 << setOf.members().size()) - 1);
+        }
+
+        @Override
+        public Interval computed(Variable.Computed computed) {
+            return computed.truth() ? Interval.TRUTH : Interval.ALL;
         }
     }
 }

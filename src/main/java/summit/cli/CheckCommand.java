@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import summit.author.check.Checkup;
+import summit.load.Code;
 import summit.load.Diagnostic;
-import summit.load.Draft;
 import summit.load.Pack;
-import summit.load.PackLoader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists every mistake in packs. */
 @Command(
@@ -22,17 +25,35 @@ import tools.jackson.databind.json.JsonMapper;
         versionProvider = VersionOfProgram.class,
         footer = {
             "",
-            "Exit codes: 0 no errors (there may be warnings), 1 errors, 2 wrong usage, 3 a pack cannot be read."
+            "\"checks\" in a story.json says how much a kind of warning matters there:",
+            "  \"checks\": { \"W050\": \"off\", \"W040\": \"error\" }",
+            "",
+            "Exit codes: 0 well, 1 errors (with --strict: or warnings), 2 wrong usage, 3 a pack cannot be read."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PACK",
-            arity = "1..*",
+            arity = "0..*",
             description = "Folders, .zip files of them, or names of bundled stories.")
     private List<String> packs = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one object).")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (as it is without), json (a list), sarif (2.1.0), or github (workflow commands).")
+    private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Option(names = "--strict", description = "Warnings count as errors do.")
+    private boolean strict;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "Says what a code such as W042 means, with an example.")
+    private String explain = "";
+
+    @Spec
+    private CommandSpec spec;
 
     private final Outside outside;
 
@@ -40,70 +61,66 @@ final class CheckCommand implements Callable<Integer> {
         this.outside = outside;
     }
 
-    /** How findings are written. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     @Override
     public Integer call() throws Exception {
-        var all = new ArrayList<Diagnostic>();
-        var out = format == Format.JSON ? outside.writerForPrograms() : outside.writer();
+        if (!explain.isEmpty()) {
+            return explain();
+        }
+        if (packs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PACK...'");
+        }
+        var findings = new ArrayList<Diagnostic>();
+        var out = format == FindingsFormat.TEXT ? outside.writer() : outside.writerForPrograms();
         for (var name : packs) {
             var pack = Pack.open(name);
-            var draft = PackLoader.check(pack);
-            all.addAll(draft.diagnostics());
-            if (format == Format.TEXT) {
-                print(out, pack, draft);
+            var checkup = Checkup.of(pack, new SmallestScreen());
+            findings.addAll(checkup.findings());
+            if (format == FindingsFormat.TEXT) {
+                print(out, pack, checkup);
             }
         }
-        var counted = Counted.of(all);
-        if (format == Format.JSON) {
-            out.println(json(all, counted));
+        switch (format) {
+            case TEXT -> {}
+            case JSON -> out.println(FindingsFormat.json(findings));
+            case SARIF -> out.println(Sarif.of(findings, VersionOfProgram.number()));
+            case GITHUB -> findings.forEach(finding -> out.println(FindingsFormat.github(finding)));
         }
         out.flush();
-        return (counted.errors() > 0 ? Exit.FINDINGS : Exit.WELL).code();
+        var counted = Counted.of(findings);
+        return (counted.errors() > 0 || strict && counted.warnings() > 0 ? Exit.FINDINGS : Exit.WELL).code();
     }
 
-    private void print(PrintWriter out, Pack pack, Draft draft) throws IOException {
+    private int explain() throws IOException {
+        var code = Code.of(explain.strip().toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no code \"" + explain
+                                + "\". Codes are E001 to E055 and such as W042; each finding has one."));
+        var out = outside.writer();
+        CodePage.of(code, outside.width()).forEach(out::println);
+        out.flush();
+        return Exit.WELL.code();
+    }
+
+    private void print(PrintWriter out, Pack pack, Checkup checkup) throws IOException {
         var excerpts = new Excerpts(pack, outside.width());
-        for (var diagnostic : draft.diagnostics()) {
-            excerpts.of(diagnostic).forEach(out::println);
+        for (var finding : checkup.findings()) {
+            excerpts.of(finding).forEach(out::println);
             out.println();
         }
-        out.println(pack.label() + ": " + Counted.of(draft.diagnostics()).words()
-                + draft.story()
+        var counted = Counted.of(checkup.findings());
+        out.println(pack.label() + ": " + counted.words()
+                + checkup.draft()
+                        .story()
                         .map(story -> "; " + story.scenes().size() + " scenes, "
                                 + story.questions().size() + " questions, "
                                 + story.ledger().facts().size() + " facts")
                         .orElse("")
                 + ".");
-    }
-
-    private static String json(List<Diagnostic> diagnostics, Counted counted) {
-        var mapper = JsonMapper.shared();
-        var root = mapper.createObjectNode();
-        var list = root.putArray("diagnostics");
-        for (var diagnostic : diagnostics) {
-            var position = diagnostic.position();
-            list.addObject()
-                    .put("file", position.file())
-                    .put("line", position.line())
-                    .put("column", position.column())
-                    .put("pointer", position.pointer())
-                    .put("severity", diagnostic.severity().word())
-                    .put("code", diagnostic.code())
-                    .put("message", diagnostic.message())
-                    .put("hint", diagnostic.hint());
+        if (!counted.isNothing()) {
+            out.println("What a code means: "
+                    + outside.line(List.of(
+                            "check", "--explain", checkup.findings().get(0).code())));
         }
-        root.put("errors", counted.errors());
-        root.put("warnings", counted.warnings());
-        return mapper.writeValueAsString(root);
     }
 }

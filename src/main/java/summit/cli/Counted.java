@@ -5,19 +5,31 @@ import summit.load.Diagnostic;
 import summit.load.Severity;
 
 /** How much was found. */
-record Counted(int errors, int warnings) {
+record Counted(int errors, int warnings, int infos) {
     static Counted of(List<Diagnostic> diagnostics) {
-        var errors = (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        return new Counted(
+                count(diagnostics, Severity.ERROR),
+                count(diagnostics, Severity.WARNING),
+                count(diagnostics, Severity.INFO));
+    }
+
+    private static int count(List<Diagnostic> diagnostics, Severity severity) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
                 .count();
-        return new Counted(errors, diagnostics.size() - errors);
+    }
+
+    boolean isNothing() {
+        return errors + warnings + infos == 0;
     }
 
     /** In words, such as "2 errors, 1 warning". */
     String words() {
-        return errors
-                + (errors == 1 ? " error, " : " errors, ")
-                + warnings
-                + (warnings == 1 ? " warning" : " warnings");
+        return number(errors, "error") + ", " + number(warnings, "warning")
+                + (infos == 0 ? "" : ", " + number(infos, "hint"));
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -10,6 +10,7 @@ import summit.load.Diagnostic;
 import summit.load.Pack;
 import summit.load.Position;
 import summit.ui.Cells;
+import summit.ui.plain.Wrapping;
 
 /** Diagnostics with the line that is meant and a caret under the place. */
 final class Excerpts {
@@ -31,8 +32,19 @@ final class Excerpts {
         lines.add(Cells.clean(
                 position + " " + diagnostic.severity().word() + " " + diagnostic.code() + " " + diagnostic.message()));
         source(position).forEach(line -> lines.add(MARGIN + line));
-        if (!diagnostic.hint().isEmpty()) {
-            lines.add(MARGIN + Cells.clean(diagnostic.hint()));
+        lines.addAll(hint(diagnostic.hint()));
+        return lines;
+    }
+
+    /** What to write instead stands on a line of its own, to be copied. */
+    private List<String> hint(String hint) {
+        var lines = new ArrayList<String>();
+        for (var sentence : Cells.clean(hint).split(" (?=Write: )")) {
+            if (sentence.startsWith("Write: ")) {
+                lines.add(MARGIN + sentence);
+            } else if (!sentence.isEmpty()) {
+                Wrapping.of(sentence, width - MARGIN.length()).forEach(line -> lines.add(MARGIN + line));
+            }
         }
         return lines;
     }

@@ -33,7 +33,7 @@ final class ExploreCommand implements Callable<Integer> {
     private String pack = PackFinder.BUNDLED;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one object).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Option(names = "--from", paramLabel = "SAVE", description = "What can follow on a saved game, by its name.")
     private Optional<String> from = Optional.empty();
@@ -105,7 +105,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private void print(Story story, Exploration exploration) {
-        var json = format == CheckCommand.Format.JSON;
+        var json = format == TextOrJson.JSON;
         var out = json ? outside.writerForPrograms() : outside.writer();
         if (json) {
             out.println(ExplorationJson.of(exploration));

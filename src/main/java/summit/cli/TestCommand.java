@@ -51,7 +51,7 @@ final class TestCommand implements Callable<Integer> {
     private boolean coverage;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one object).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results as JUnit XML.")
     private Optional<Path> junit = Optional.empty();
@@ -107,7 +107,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void print(Results results, ResultsText text, Draft draft) {
-        if (format == CheckCommand.Format.JSON) {
+        if (format == TextOrJson.JSON) {
             var out = outside.writerForPrograms();
             out.println(ResultsJson.of(results, draft.places(), coverage));
             out.flush();

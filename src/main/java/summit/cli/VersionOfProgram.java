@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionOfProgram implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"Summit " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
         var version = VersionOfProgram.class.getPackage().getImplementationVersion();
-        return new String[] {"Summit " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -193,7 +193,9 @@ final class Calls {
                             "variable " + Quoted.of(set.text()) + " is " + sort.words() + ", not a set.",
                             sort.base() == Sort.Base.MEMBER
                                     ? "Compare an enum: \"" + set.text() + " == " + member.text() + "\"."
-                                    : "");
+                                    : sort.is(Sort.Base.NUMBER)
+                                            ? "A number is changed as in \"" + set.text() + " += 1\"."
+                                            : "");
             return 0;
         }
         var position = sort.members().indexOf(member.text());

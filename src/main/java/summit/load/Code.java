@@ -1,6 +1,12 @@
 package summit.load;
 
-/** Every kind of mistake that reading a pack can find. This is the whole list; each has a page in {@code docs/check}. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every kind of mistake in a pack. This is the whole list; each has a page in {@code docs/check}. Errors, and what translations
+ * lack, are found while reading; the other warnings by {@code author.check} in a story that could be read.
+ */
 public enum Code {
     NOT_JSON("E001", "The file is not JSON"),
     NOT_UTF8("E002", "The file is not UTF-8"),
@@ -57,14 +63,42 @@ public enum Code {
     NO_SUCH_TEXT("E053", "A translation is of a text that is not there"),
     OUTSIDE("E054", "A file lies outside the pack"),
     FORMER_ID_IN_USE("E055", "A former id is in use"),
-    NOT_TRANSLATED("W001", "Some texts are not translated");
+    NOT_TRANSLATED("W001", "Some texts are not translated"),
+    NOBODY_COMES("W010", "Nothing leads to a scene"),
+    ENDING_UNUSED("W011", "No scene ends with an ending"),
+    NEVER_READ("W012", "A variable changes nothing"),
+    NEVER_SET("W013", "A variable never changes"),
+    CONSTANT("W014", "A condition always comes out the same"),
+    ALWAYS_CLAMPED("W015", "An effect goes beyond the bounds every time"),
+    SAME_CHOICES("W016", "Two choices of a scene read the same"),
+    IDS_ALIKE("W017", "Two ids are hard to tell apart", Severity.INFO),
+    CANNOT_BE_DRAWN("W020", "A text has a character that not every terminal draws"),
+    TOO_LONG("W021", "A paragraph is longer than a small screen"),
+    COLOUR_ALONE("W022", "A text goes by colour"),
+    PICTURE_UNUSED("W030", "A picture is never shown"),
+    PICTURE_UNDESCRIBED("W031", "A picture's description says nothing"),
+    NOT_EXPLAINED("W040", "A question has no explanation"),
+    NEARLY_SAME_OPTIONS("W041", "Two options of a question are nearly the same"),
+    STANDS_OUT("W042", "The right answer is much longer than the others"),
+    OFTEN_LONGEST("W043", "The longest answer is right too often"),
+    SAME_PLACE("W044", "The right answer is always in the same place"),
+    ALL_OF_THE_ABOVE("W045", "An option speaks of the other options"),
+    FACT_UNUSED("W050", "No question asks about a fact", Severity.INFO),
+    FACT_NOT_CITED("W051", "A scene may tell facts without citing them", Severity.INFO),
+    OTHER_PLACEHOLDERS("W060", "A translation shows other values than the original");
 
     private final String id;
     private final String title;
+    private final Severity severity;
 
     Code(String id, String title) {
+        this(id, title, id.startsWith("E") ? Severity.ERROR : Severity.WARNING);
+    }
+
+    Code(String id, String title, Severity severity) {
         this.id = id;
         this.title = title;
+        this.severity = severity;
     }
 
     /** The code as printed, which is the name of its page. */
@@ -77,8 +111,13 @@ public enum Code {
         return title;
     }
 
-    /** Whether it keeps the pack from being played. */
+    /** How much it matters where the manifest does not say otherwise. */
     public Severity severity() {
-        return id.startsWith("E") ? Severity.ERROR : Severity.WARNING;
+        return severity;
+    }
+
+    /** The one with this id. */
+    public static Optional<Code> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 }

@@ -17,6 +17,11 @@ public record Diagnostic(String code, Severity severity, Position position, Stri
         return position + " " + severity.word() + " " + code + " " + message + (hint.isEmpty() ? "" : " " + hint);
     }
 
+    /** The same, mattering more or less. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, position, message, hint);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

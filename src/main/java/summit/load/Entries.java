@@ -46,22 +46,30 @@ final class Entries {
     }
 
     private void checkKeys(Shape more) {
-        node.fields().forEach((name, field) -> {
-            if (!shape.keys().contains(name) && !more.keys().contains(name)) {
-                var known = new TreeSet<>(shape.keys());
-                known.addAll(more.keys());
-                unknownKey(name, field, known);
-            }
-        });
-        checkRequired(shape);
+        var unknown = node.fields().keySet().stream()
+                .filter(name -> !shape.keys().contains(name) && !more.keys().contains(name))
+                .toList();
+        var meant = new TreeSet<String>();
+        if (!unknown.isEmpty()) {
+            var free = new TreeSet<>(shape.keys());
+            free.addAll(more.keys());
+            free.removeAll(node.fields().keySet());
+            var required = new TreeSet<>(shape.required());
+            required.addAll(more.required());
+            unknown.forEach(name -> unknownKey(name, free, required).ifPresent(right -> {
+                meant.add(right);
+                free.remove(right);
+            }));
+        }
+        checkRequired(shape, meant);
         if (more != shape) {
-            checkRequired(more);
+            checkRequired(more, meant);
         }
     }
 
-    private void checkRequired(Shape keys) {
+    private void checkRequired(Shape keys, Set<String> misspelt) {
         for (var name : keys.required()) {
-            if (!has(name)) {
+            if (!has(name) && !misspelt.contains(name)) {
                 reading.findings()
                         .add(
                                 Code.MISSING_KEY,
@@ -72,31 +80,83 @@ final class Entries {
         }
     }
 
-    private void unknownKey(String name, Node.Field field, Set<String> known) {
-        reading.findings()
-                .add(
-                        Code.UNKNOWN_KEY,
-                        field.key(),
-                        name() + " has the unknown key " + Quoted.of(name) + ".",
-                        instead(name, known));
+    /** Reports a key that means nothing here; the key that was meant, which is rather one that is required. */
+    private Optional<String> unknownKey(String name, Set<String> free, Set<String> required) {
+        var findings = reading.findings();
+        var key = node.fields().get(name).key();
+        var message = name() + " has the unknown key " + Quoted.of(name) + ".";
+        var missing = new TreeSet<>(free);
+        missing.retainAll(required);
+        var types = typesWith(name);
+        var near = types.isEmpty()
+                ? findings.nearest(name, missing).or(() -> findings.nearest(name, free))
+                : Optional.<String>empty();
+        if (near.isPresent()) {
+            findings.misspelt(
+                    key,
+                    message,
+                    "Did you mean " + Quoted.of(near.get()) + "? " + Correction.of(key, name, near.get()),
+                    near.get());
+        } else {
+            findings.add(
+                    Code.UNKNOWN_KEY,
+                    key,
+                    message,
+                    types.isEmpty()
+                            ? "Known here: " + String.join(", ", free) + "."
+                            : "Questions of type " + types + " have it.");
+        }
+        return near;
     }
 
-    private String instead(String name, Set<String> known) {
-        if (shape == Shape.QUESTION) {
-            var types = Shape.questionTypes().entrySet().stream()
-                    .filter(type -> type.getValue().keys().contains(name))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.joining(", "));
-            if (!types.isEmpty()) {
-                return "Questions of type " + types + " have it.";
-            }
-        }
-        var near = reading.findings().didYouMean(name, known);
-        return near.isEmpty() ? "Known here: " + String.join(", ", shape.keys()) + "." : near;
+    /** The types of question that have such a key, if this is a question. */
+    private String typesWith(String name) {
+        return shape != Shape.QUESTION
+                ? ""
+                : Shape.questionTypes().entrySet().stream()
+                        .filter(type -> type.getValue().keys().contains(name))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
     }
 
     private static void wrongType(Reading reading, Node node, String wanted) {
-        reading.findings().add(Code.WRONG_TYPE, node.place(), wanted + ", not " + node.kind() + ".", "");
+        wrongType(reading, node, wanted, Optional.empty());
+    }
+
+    /** {@code right} is the value as it should have been written, if that can be told. */
+    private static void wrongType(Reading reading, Node node, String wanted, Optional<String> right) {
+        reading.findings()
+                .add(
+                        Code.WRONG_TYPE,
+                        node.place(),
+                        wanted + ", not " + node.kind() + ".",
+                        right.map(value -> Correction.value(node.place(), value))
+                                .orElse(""));
+    }
+
+    /** A truth, a number, or anything else that was put in quotation marks, without them. */
+    private static Optional<String> bare(Node node, String pattern) {
+        return node instanceof Node.Words words && words.value().matches(pattern)
+                ? Optional.of(words.value())
+                : Optional.empty();
+    }
+
+    private static Optional<String> truth(Node node) {
+        var yes = bare(node, "(?i)yes|true|on|1").map(any -> "true");
+        return yes.or(() -> bare(node, "(?i)no|false|off|0").map(any -> "false"));
+    }
+
+    private static Optional<String> quoted(Node node) {
+        return node instanceof Node.Figure figure
+                ? Optional.of("\"" + figure.digits() + "\"")
+                : node instanceof Node.Truth truth ? Optional.of("\"" + truth.value() + "\"") : Optional.empty();
+    }
+
+    /** One text in the brackets of a list. */
+    private static Optional<String> listed(Node node) {
+        return node instanceof Node.Words words && words.value().length() < 40 && Invisible.in(words.value()) < 0
+                ? words.place().literal().map(literal -> "[" + literal + "]")
+                : Optional.empty();
     }
 
     /** What an author calls it: {@code choice "path"}. */
@@ -136,7 +196,7 @@ final class Entries {
             checkVisible(words);
             return Optional.of(words);
         }
-        wrongType(reading, value, wanted.get());
+        wrongType(reading, value, wanted.get(), quoted(value));
         return Optional.empty();
     }
 
@@ -242,7 +302,11 @@ final class Entries {
     boolean flag(String key, boolean otherwise) {
         var value = node(key);
         if (value.isPresent() && !(value.get() instanceof Node.Truth)) {
-            wrongType(reading, value.get(), Quoted.of(key) + " is true or false without quotation marks");
+            wrongType(
+                    reading,
+                    value.get(),
+                    Quoted.of(key) + " is true or false without quotation marks",
+                    truth(value.get()));
         }
         return value.isPresent() && value.get() instanceof Node.Truth truth ? truth.value() : otherwise;
     }
@@ -284,7 +348,8 @@ final class Entries {
 
     Optional<BigDecimal> decimal(Node value, String key) {
         if (!(value instanceof Node.Figure figure)) {
-            wrongType(reading, value, Quoted.of(key) + " is a number without quotation marks");
+            wrongType(
+                    reading, value, Quoted.of(key) + " is a number without quotation marks", bare(value, "-?\\d{1,9}"));
             return Optional.empty();
         }
         // "1e999999999" has few digits, but would fill the memory when written out.
@@ -306,7 +371,7 @@ final class Entries {
         if (value.get() instanceof Node.Items items) {
             return items.items();
         }
-        wrongType(reading, value.get(), Quoted.of(key) + " is a list: [ ... ]");
+        wrongType(reading, value.get(), Quoted.of(key) + " is a list: [ ... ]", listed(value.get()));
         return List.of();
     }
 

@@ -234,7 +234,9 @@ final class Expressions {
                         settled.at(),
                         Quoted.of(operator) + " needs true or false, and this is "
                                 + settled.sort().words() + ".",
-                        "");
+                        settled.sort().is(Sort.Base.NUMBER) && !settled.word().isEmpty()
+                                ? "Compare it: \"" + settled.word() + " > 0\"."
+                                : "");
             }
             return settled;
         }
@@ -292,7 +294,8 @@ final class Expressions {
                 tokens.expect(")", "A parenthesis is not closed.");
                 return new Typed(inside.expression(), inside.sort(), token.at(), "");
             }
-            throw tokens.unexpected("a value", Foreign.hint(token.text()));
+            throw tokens.unexpected("a value", Foreign.hint(token.text()))
+                    .instead(token.text(), Foreign.instead(token.text()));
         }
 
         private int digits(Token token, int sign) {

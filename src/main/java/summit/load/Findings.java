@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Collects diagnostics; the same one twice counts once. */
 final class Findings {
@@ -14,6 +16,8 @@ final class Findings {
     private int dropped;
     private boolean incomplete;
     private long comparisons;
+    private final SortedMap<Position, String> meant = new TreeMap<>();
+    private final List<Diagnostic> misspelt = new ArrayList<>();
 
     void add(Code code, Place place, String message, String hint) {
         if (found.size() < Limits.FINDINGS) {
@@ -45,6 +49,59 @@ final class Findings {
         if (code.severity() == Severity.ERROR) {
             errors++;
         }
+    }
+
+    /** Reports a key that has no meaning where another one was meant. */
+    void misspelt(Place key, String message, String hint, String right) {
+        add(Code.UNKNOWN_KEY, key, message, hint);
+        if (misspelt.size() < Limits.FINDINGS) {
+            meant.put(key.position(), right);
+            misspelt.add(new Diagnostic(Code.UNKNOWN_KEY.id(), Severity.ERROR, key.position(), message, hint));
+        }
+    }
+
+    /** The keys that were meant, by the places of those that were written. */
+    SortedMap<Position, String> meant() {
+        return meant;
+    }
+
+    /** The same findings, to which others may be added. */
+    Findings copy() {
+        var copy = new Findings();
+        copy.found.addAll(found);
+        copy.errors = errors;
+        copy.dropped = dropped;
+        copy.incomplete = incomplete;
+        copy.comparisons = comparisons;
+        return copy;
+    }
+
+    /** Adds what another reading said of misspelt keys. */
+    void addMisspelt(Findings other) {
+        found.addAll(other.misspelt);
+        errors += other.misspelt.size();
+    }
+
+    /** Whether there is an error in the thing whose id stands here: in the same item of a list of its file. */
+    boolean hasErrorsIn(Place id) {
+        var thing = thing(id.position());
+        return found.stream()
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        && thing(diagnostic.position()).equals(thing));
+    }
+
+    /** The file, and {@code /scenes/3} of {@code /scenes/3/choices/0}; all of a picture's file. */
+    private static String thing(Position position) {
+        var parts = position.pointer().split("/", 4);
+        return position.file()
+                + (position.file().contains("/art/") || parts.length < 3 ? "" : "/" + parts[1] + "/" + parts[2]);
+    }
+
+    /** Whether there is an error in a file that is no translation. */
+    boolean hasErrorsOutsideTranslations() {
+        return found.stream()
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        && !diagnostic.position().file().contains("/strings/"));
     }
 
     /** How many errors there were so far, so that a reader can tell whether its part was without any. */

@@ -53,13 +53,8 @@ final class JsonTree {
         } catch (StreamConstraintsException tooMuch) {
             return refuse(Code.TOO_MUCH, offset(tooMuch), tooMuch(tooMuch), "");
         } catch (JacksonException broken) {
-            return refuse(
-                    Code.NOT_JSON,
-                    offset(broken),
-                    JsonMistake.message(
-                            broken.getOriginalMessage(),
-                            offset(broken) >= source.text().length()),
-                    JsonMistake.hint(broken.getOriginalMessage()));
+            var mistake = JsonMistake.of(broken.getOriginalMessage(), source.text(), offset(broken));
+            return refuse(Code.NOT_JSON, mistake.offset(), mistake.message(), mistake.hint());
         }
     }
 

@@ -186,7 +186,7 @@ final class Kinds {
     }
 
     private void atLeastTwo(String key, List<Item> items) {
-        if (items.size() < 2 && question.has(key)) {
+        if (items.size() < 2 && question.node(key).orElse(null) instanceof Node.Items) {
             noAnswer(key, "has fewer than two " + key + ".", "With one there is nothing to decide.");
         }
     }
@@ -241,7 +241,7 @@ final class Kinds {
             entries.words("in").ifPresent(in -> answers.put(item.id(), category(in, shelves, nodes)));
         }
         atLeastTwo("categories", shelves);
-        if (items.isEmpty() && question.has("items")) {
+        if (items.isEmpty() && question.node("items").orElse(null) instanceof Node.Items) {
             noAnswer("items", "has no items.", "");
         }
         return new Kind.Categorising(shelves, items, answers, question.flag("shuffle", true));

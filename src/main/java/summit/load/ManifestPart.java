@@ -48,6 +48,11 @@ final class ManifestPart {
         return entries.word("ledger", false, Map.of("open", false, "strict", true));
     }
 
+    /** "{@code checks}: how much a kind of warning matters in this pack". */
+    Severities severities() {
+        return Severities.read(reading, entries.node("checks"));
+    }
+
     Help sources() {
         return new Helps(expressions).sources(entries, Help.FREE, "story.");
     }

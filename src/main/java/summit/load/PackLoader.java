@@ -39,7 +39,7 @@ public final class PackLoader {
      * @throws IOException if the bytes cannot be had; the message says what to do
      */
     public static Loading load(Pack pack, Optional<String> language) throws IOException {
-        return read(pack, language).loading();
+        return read(pack, language, false).loading();
     }
 
     /**
@@ -48,8 +48,7 @@ public final class PackLoader {
      * @throws IOException if the bytes cannot be had; the message says what to do
      */
     public static Draft draft(Pack pack) throws IOException {
-        var read = read(pack, Optional.empty());
-        return new Draft(read.loading().story(), read.loading().diagnostics(), new Places(read.tree()));
+        return read(pack, Optional.empty(), true).draft();
     }
 
     /**
@@ -63,26 +62,58 @@ public final class PackLoader {
         for (var language : languages(pack)) {
             found.addAll(load(pack, Optional.of(language)).diagnostics());
         }
-        return new Draft(written.story(), List.copyOf(found), written.places());
+        return new Draft(written.story(), written.asRead(), List.copyOf(found), written.places(), written.severities());
     }
 
-    /** What came of it, and the files it came of. */
-    private record Read(Loading loading, PackTree tree) {}
+    /** A story, whole or not, and what it came of. */
+    private record Read(Whole whole, Reading reading, PackTree tree) {
+        private Optional<Story> story() {
+            return reading.findings().errors() == 0 ? Optional.of(whole.story()) : Optional.empty();
+        }
 
-    private static Read read(Pack pack, Optional<String> language) throws IOException {
+        Loading loading() {
+            return new Loading(story(), reading.findings().all());
+        }
+
+        Draft draft() {
+            return new Draft(
+                    story(),
+                    whole.story(),
+                    reading.findings().all(),
+                    new Places(tree, reading.translation().asked()),
+                    whole.severities());
+        }
+    }
+
+    /** What the readers make of the files. */
+    private record Whole(Story story, Severities severities) {}
+
+    /** Where keys are misspelt, reads once more as if they were right, so that nothing seems to be missing because of them. */
+    private static Read read(Pack pack, Optional<String> language, boolean forAuthors) throws IOException {
         var findings = new Findings();
         var tree = PackTree.read(pack, findings);
+        var ofFiles = findings.copy();
+        var read = read(tree, findings, language, forAuthors);
+        if (findings.meant().isEmpty()) {
+            return read;
+        }
+        ofFiles.addMisspelt(findings);
+        return read(tree.corrected(new AsMeant(findings.meant()), ofFiles), ofFiles, language, forAuthors);
+    }
+
+    private static Read read(PackTree tree, Findings findings, Optional<String> language, boolean forAuthors) {
         var index = new Index(findings);
         var translations = new Translations(tree.strings());
-        var reading = new Reading(findings, index, translations.into(language));
+        var reading = new Reading(findings, index, translations.into(language, forAuthors));
         new Declarations(index).collect(tree);
         tree.checkShapes(reading);
-        var story = Optional.of(new PackLoader(reading, tree).story());
+        var whole = new PackLoader(reading, tree).whole();
         if (!findings.isIncomplete()) {
             translations.check(reading);
         }
-        return new Read(new Loading(story.filter(whole -> findings.errors() == 0), findings.all()), tree);
+        return new Read(whole, reading, tree);
     }
+
     /** The languages that the pack has translations into, sorted. */
     public static List<String> languages(Pack pack) throws IOException {
         return pack.names().stream()
@@ -93,7 +124,7 @@ public final class PackLoader {
     }
 
     /** Questions come before what refers to their options, variables before what changes them, scenes last. */
-    private Story story() {
+    private Whole whole() {
         var manifest = new ManifestPart(reading, tree.manifest());
         var ledger = new LedgerPart(reading);
         tree.all("sources").forEach(ledger::source);
@@ -111,7 +142,9 @@ public final class PackLoader {
         if (!reading.findings().isIncomplete()) {
             new Flow(reading, scenes, read.start()).check();
         }
-        return new Story(read, scenes, questions, ledger.ledger(), pictures, new Renames(reading.renames()));
+        return new Whole(
+                new Story(read, scenes, questions, ledger.ledger(), pictures, new Renames(reading.renames())),
+                manifest.severities());
     }
 
     private SortedMap<String, Picture> pictures() {

@@ -48,6 +48,16 @@ final class PackTree {
         return tree;
     }
 
+    /** The same files with misspelt keys as they were meant. */
+    PackTree corrected(AsMeant meant, Findings others) {
+        var tree = new PackTree(pack, others);
+        files.forEach((name, node) -> tree.files.put(name, meant.corrected(node)));
+        pictures.forEach(file -> tree.pictures.add(Map.entry(file.getKey(), meant.corrected(file.getValue()))));
+        tree.strings.putAll(strings);
+        tree.manifest = manifest.map(meant::corrected);
+        return tree;
+    }
+
     private void file(String name) throws IOException {
         var shown = shown(name);
         var node = tree(shown, name);

@@ -1,5 +1,7 @@
 package summit.load;
 
+import java.util.Optional;
+
 /** Where a value of a file stands: an offset, and the way to it from the root. */
 final class Place {
     private static final int OUTSIDE = -1;
@@ -41,6 +43,28 @@ final class Place {
     /** Worked out only now, since most places are never asked for. */
     Position position() {
         return source.position(inside == OUTSIDE ? offset : source.inside(offset, inside), pointer());
+    }
+
+    /** The string that begins here, as it is written, with its quotation marks; nothing if there is none. */
+    Optional<String> literal() {
+        return source.literal(offset);
+    }
+
+    /** Whether a key stands here, not a value. */
+    boolean isKey() {
+        return literal()
+                .filter(written -> source.isFollowedByColon(offset + written.length()))
+                .isPresent();
+    }
+
+    /** How many characters of the literal stand before the place itself. */
+    int insideLiteral() {
+        return inside == OUTSIDE ? 0 : source.inside(offset, inside) - offset;
+    }
+
+    /** The key that the value here is under; nothing for an item of a list. */
+    Optional<String> name() {
+        return segment.isEmpty() || Character.isDigit(segment.charAt(0)) ? Optional.empty() : Optional.of(segment);
     }
 
     /** RFC 6901. */

@@ -1,7 +1,9 @@
 package summit.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,8 +18,10 @@ public final class Places {
     private final Map<Thing, SortedMap<String, Site>> things = new EnumMap<>(Thing.class);
     private final Site manifest;
     private final SortedMap<String, Site> translations = new TreeMap<>();
+    private final Map<String, Site> texts = new LinkedHashMap<>();
 
-    Places(PackTree tree) {
+    /** {@code texts} are those of the pack by their keys in a translation. */
+    Places(PackTree tree, Map<String, Node> texts) {
         manifest = Site.of(tree.manifest()
                 .orElseGet(() -> new Node.Nothing(Place.root(new Source(tree.shown("story.json"), ""), 0))));
         declare(Thing.SCENE, tree.all("scenes"));
@@ -33,6 +37,7 @@ public final class Places {
         tree.pictures().forEach(file -> pictures.putIfAbsent(file.getKey(), Site.of(file.getValue())));
         things.put(Thing.PICTURE, pictures);
         tree.strings().forEach((language, file) -> translations.put(language, Site.of(file)));
+        texts.forEach((key, node) -> this.texts.put(key, Site.of(node)));
     }
 
     private List<Site> listed(String key) {
@@ -103,7 +108,12 @@ public final class Places {
 
     /** The file of a translation, by its language. */
     public SortedMap<String, Site> translations() {
-        return translations;
+        return Collections.unmodifiableSortedMap(translations);
+    }
+
+    /** Every text that a player may read, by the key it has in a translation, as it was written, in the order of reading. */
+    public Map<String, Site> texts() {
+        return Collections.unmodifiableMap(texts);
     }
 
     /** A choice of a scene or its fallback; a storylet that the scene offers is where that scene makes its offer. */

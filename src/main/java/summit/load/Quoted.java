@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Words of a pack as a message may repeat them: in quotation marks, not too long, and with nothing invisible in them. */
-final class Quoted {
+public final class Quoted {
     private static final int LONGEST = 60;
     private static final int LISTED = 12;
 
     private Quoted() {}
 
-    static String of(String words) {
+    /** In quotation marks. */
+    public static String of(String words) {
         return "\"" + plain(words) + "\"";
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 /** What every reader of a part of a pack shares: findings, declared ids, the translation, and former ids. */
 final class Reading {
+    private static final int FEW = 8;
+
     private final Findings findings;
     private final Index index;
     private final Translation translation;
@@ -67,8 +69,19 @@ final class Reading {
     /** Reports what is not there, unless it may be in a file that could not be read. */
     void missing(Code code, Place place, String message, String word, Collection<String> candidates) {
         if (!findings.isIncomplete()) {
-            findings.add(code, place, message, findings.didYouMean(word, candidates));
+            findings.add(code, place, message, instead(place, word, candidates));
         }
+    }
+
+    /** The word that may have been meant, and how to write it; or the words there are, if they are few. */
+    private String instead(Place place, String word, Collection<String> candidates) {
+        return findings.nearest(word, candidates)
+                .map(near -> "Did you mean " + Quoted.of(near) + "? " + Correction.of(place, word, near))
+                .orElse(
+                        candidates.isEmpty() || candidates.size() > FEW
+                                ? ""
+                                : "There is " + Quoted.list(candidates) + ".")
+                .strip();
     }
 
     /** "{@code "was": ["old-id"]} keeps old saves alive." */

@@ -15,7 +15,7 @@ enum Shape {
     MANIFEST(
             "manifest",
             "format! id! version! title! language! start! about by licence player asOf ledger variables endings achievements"
-                    + " topics places sources hint teaching"),
+                    + " topics places sources hint checks teaching"),
     TEACHING("teaching", "aims vocabulary exitTicket care"),
     TERM("term", "word! meaning!"),
     VARIABLE("variable", "id! type min max members start about show while clock bands value"),

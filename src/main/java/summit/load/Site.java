@@ -1,6 +1,8 @@
 package summit.load;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,16 +10,23 @@ import java.util.Optional;
  * that there is always a place to point to: a choice without {@code "if"} has its condition where it stands itself.
  */
 public final class Site {
-    private final Node node;
-    private final Place key;
+    private static final int NO_KEY = -1;
 
-    private Site(Node node, Place key) {
+    private final Node node;
+    /** The offset of the key; its place is made only when asked for, since most sites are only passed by. */
+    private final int key;
+
+    private Site(Node node, int key) {
         this.node = node;
         this.key = key;
     }
 
     static Site of(Node node) {
-        return new Site(node, node.place());
+        return new Site(node, NO_KEY);
+    }
+
+    private static Site of(Node.Field field) {
+        return new Site(field.value(), field.offset());
     }
 
     /** Where the value begins. */
@@ -27,7 +36,7 @@ public final class Site {
 
     /** Where the value's key begins, or the value if it has none. */
     public Position key() {
-        return key.position();
+        return key == NO_KEY ? position() : node.place().at(key).position();
     }
 
     /** Where a character of a text stands, counted as Java does, from 0; escapes count as one. */
@@ -42,11 +51,8 @@ public final class Site {
 
     /** The value under this key. */
     public Site at(String name) {
-        if (node instanceof Node.Fields fields && fields.fields().containsKey(name)) {
-            var field = fields.fields().get(name);
-            return new Site(field.value(), field.key());
-        }
-        return this;
+        var field = node instanceof Node.Fields object ? object.fields().get(name) : null;
+        return field == null ? this : of(field);
     }
 
     /**
@@ -64,6 +70,15 @@ public final class Site {
         return node instanceof Node.Items list
                 ? list.items().stream().map(Site::of).toList()
                 : List.of(this);
+    }
+
+    /** The values of an object by their keys, in the order they are written; none if it is no object. */
+    public Map<String, Site> entries() {
+        var entries = new LinkedHashMap<String, Site>();
+        if (node instanceof Node.Fields fields) {
+            fields.fields().forEach((name, field) -> entries.put(name, of(field)));
+        }
+        return entries;
     }
 
     /** The text that stands here, if it is one. */

@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A file's name, as it is shown, and its characters; knows which line a character is on. */
 final class Source {
@@ -48,5 +49,29 @@ final class Source {
             offset += !escape ? 1 : offset + 1 < text.length() && text.charAt(offset + 1) == 'u' ? 6 : 2;
         }
         return Math.min(offset, text.length());
+    }
+
+    /** The string whose opening quotation mark is at this offset, as it is written; nothing if there is none. */
+    Optional<String> literal(int quote) {
+        if (quote >= text.length() || text.charAt(quote) != '"') {
+            return Optional.empty();
+        }
+        for (var i = quote + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == '"') {
+                return Optional.of(text.substring(quote, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a colon is the next that is not blank. */
+    boolean isFollowedByColon(int offset) {
+        var i = offset;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == ':';
     }
 }

@@ -103,7 +103,8 @@ final class Tokens {
 
     void expectEnd() {
         if (peek().kind() != Token.Kind.END) {
-            throw unexpected("the end or an operator", Foreign.hint(peek().text()));
+            throw unexpected("the end or an operator", Foreign.hint(peek().text()))
+                    .instead(peek().text(), Foreign.instead(peek().text()));
         }
     }
 }

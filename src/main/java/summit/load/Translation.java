@@ -1,15 +1,12 @@
 package summit.load;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The texts of one language by their keys; remembers which texts there are, so that stray ones can be reported. */
 final class Translation {
     private final Map<String, Node> texts;
-    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Node> asked = new LinkedHashMap<>();
     private final boolean remembers;
 
     private Translation(Map<String, Node> texts, boolean remembers) {
@@ -29,7 +26,7 @@ final class Translation {
 
     /** The words in this language, or as they are written where nobody translated them. */
     Node.Words of(String key, Node.Words written) {
-        remember(key);
+        remember(key, written);
         return texts.get(key) instanceof Node.Words words
                 ? new Node.Words(words.place(), words.value(), written.value())
                 : written;
@@ -37,18 +34,18 @@ final class Translation {
 
     /** A list of words that is translated as a whole. */
     Node list(String key, Node written) {
-        remember(key);
+        remember(key, written);
         return texts.get(key) instanceof Node.Items items ? items : written;
     }
 
-    private void remember(String key) {
+    private void remember(String key, Node written) {
         if (remembers) {
-            asked.add(key);
+            asked.put(key, written);
         }
     }
 
-    /** The keys of all texts that were read so far. */
-    SortedSet<String> asked() {
-        return new TreeSet<>(asked);
+    /** The texts that were read so far as they were written, by their keys, in the order of reading. */
+    Map<String, Node> asked() {
+        return asked;
     }
 }

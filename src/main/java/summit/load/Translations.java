@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The translations of a pack: {@code strings/<language>.json}, an object of texts by their keys. */
 final class Translations {
@@ -13,9 +14,12 @@ final class Translations {
         this.files = files;
     }
 
-    /** The translation into a language; the plain language serves where there is none for the region. */
-    Translation into(Optional<String> language) {
-        if (files.isEmpty()) {
+    /**
+     * The translation into a language; the plain language serves where there is none for the region. {@code all} asks for every
+     * text of the pack to be remembered, even if there is no translation.
+     */
+    Translation into(Optional<String> language, boolean all) {
+        if (files.isEmpty() && !all) {
             return Translation.none();
         }
         return language.map(tag -> files.containsKey(tag) ? tag : tag.split("-")[0])
@@ -36,7 +40,8 @@ final class Translations {
 
     /** Reports texts that are not in the pack, and languages that lack many; after everything has been read. */
     void check(Reading reading) {
-        var asked = reading.translation().asked();
+        // Texts that seem to be missing may be so because of errors in the pack.
+        var sound = !reading.findings().hasErrorsOutsideTranslations();
         files.forEach((language, file) -> {
             if (!ManifestPart.isLanguage(language)) {
                 reading.findings()
@@ -55,34 +60,36 @@ final class Translations {
                                 "");
                 return;
             }
-            texts(file).forEach((key, value) -> {
-                if (!asked.contains(key)) {
-                    reading.findings()
-                            .add(
-                                    Code.NO_SUCH_TEXT,
-                                    fields.fields().get(key).key(),
-                                    "the pack has no text " + Quoted.of(key) + ".",
-                                    reading.findings().didYouMean(key, asked));
-                } else if (!(value instanceof Node.Words) && !(value instanceof Node.Items)) {
-                    reading.findings()
-                            .add(
-                                    Code.WRONG_TYPE,
-                                    value.place(),
-                                    "a translation is a text, not " + value.kind() + ".",
-                                    "");
-                }
-            });
-            var lacking = asked.stream()
-                    .filter(key -> !fields.fields().containsKey(key))
-                    .toList();
-            if (!lacking.isEmpty()) {
-                reading.findings()
-                        .add(
-                                Code.NOT_TRANSLATED,
-                                file.place(),
-                                lacking.size() + " of " + asked.size() + " texts are not translated.",
-                                "The first is " + Quoted.of(lacking.get(0)) + ".");
+            new Strays(reading).check(fields);
+            checkTypes(reading, fields);
+            if (sound) {
+                checkWhole(reading, fields);
             }
         });
+    }
+
+    private static void checkTypes(Reading reading, Node.Fields fields) {
+        texts(fields).forEach((key, value) -> {
+            if (reading.translation().asked().containsKey(key)
+                    && !(value instanceof Node.Words)
+                    && !(value instanceof Node.Items)) {
+                reading.findings()
+                        .add(Code.WRONG_TYPE, value.place(), "a translation is a text, not " + value.kind() + ".", "");
+            }
+        });
+    }
+
+    private static void checkWhole(Reading reading, Node.Fields fields) {
+        var asked = new TreeSet<>(reading.translation().asked().keySet());
+        var lacking =
+                asked.stream().filter(key -> !fields.fields().containsKey(key)).toList();
+        if (!lacking.isEmpty()) {
+            reading.findings()
+                    .add(
+                            Code.NOT_TRANSLATED,
+                            fields.place(),
+                            lacking.size() + " of " + asked.size() + " texts are not translated.",
+                            "The first is " + Quoted.of(lacking.get(0)) + ".");
+        }
     }
 }

@@ -269,4 +269,16 @@ class BoundsTest {
         assertEquals(Interval.of(1), bounds.of(new Expression.Has("bag", 1)));
         assertEquals(Interval.of(0), bounds.of(new Expression.Has("bag", 2)));
     }
+
+    @Test
+    void aChoiceIsTakenWhenItsEffectsHappen() {
+        var story = InlinePack.story("[ { \"id\": \"done\", \"type\": \"bool\" } ]", """
+                [ { "id": "a", "text": "A", "choices": [
+                    { "id": "it", "text": "It", "to": "b", "if": "not chosen(a.it)",
+                      "do": [{ "if": "chosen(a.it)", "do": ["done = true"] }] },
+                    { "id": "on", "text": "On", "to": "b" } ] },
+                  { "id": "b", "text": ["B", { "if": "done", "text": "Done" }], "end": "end" } ]
+                """, "[]");
+        assertEquals(Interval.TRUTH, Bounds.attained(story).variable("done"));
+    }
 }

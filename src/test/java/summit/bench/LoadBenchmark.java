@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import summit.author.check.Checkup;
+import summit.cli.SmallestScreen;
 import summit.load.Loading;
 import summit.load.Pack;
 import summit.load.PackLoader;
@@ -53,6 +55,12 @@ public class LoadBenchmark {
             throw new IllegalStateException(loading.diagnostics().toString());
         }
         return loading;
+    }
+
+    /** Loading, and all rules of the checker. */
+    @Benchmark
+    public Checkup checkAll() throws IOException {
+        return Checkup.of(Pack.folder(folder), new SmallestScreen());
     }
 
     @Benchmark

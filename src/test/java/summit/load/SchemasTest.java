@@ -151,6 +151,10 @@ class SchemasTest {
                         "{}",
                         manifest("\"ledger\":\"closed\""),
                         manifest("\"scenes\":[]"),
+                        manifest("\"checks\":[\"W040\"]"),
+                        manifest("\"checks\":{\"W040\":\"never\"}"),
+                        manifest("\"checks\":{\"W999\":\"off\"}"),
+                        manifest("\"checks\":{\"E012\":\"off\"}"),
                         manifest("\"variables\":[{\"id\":\"a\"}]"),
                         manifest("\"variables\":[{\"id\":\"a\",\"type\":\"integer\"}]"),
                         manifest("\"variables\":[{\"id\":\"a\",\"type\":\"int\",\"min\":0}]"),
@@ -274,5 +278,17 @@ class SchemasTest {
                 assertTrue(property.hasNonNull("description"), () -> shape + " " + property);
             }
         }
+    }
+
+    @Test
+    void theSchemaKnowsTheCodesOfAllWarnings() {
+        var codes = new TreeSet<String>(List.of("note"));
+        for (var code : Code.values()) {
+            if (code.severity() != Severity.ERROR) {
+                codes.add(code.id());
+            }
+        }
+        var properties = new ObjectMapper().readTree(read("story.schema.json")).at("/properties/checks/properties");
+        assertEquals(codes, new TreeSet<>(properties.propertyNames()));
     }
 }

@@ -1,0 +1,62 @@
+package summit.author.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.author.Bounds;
+import summit.load.Draft;
+import summit.load.Places;
+import summit.load.Site;
+import summit.story.Story;
+
+/** What is checked, as editors call it: the story, where everything in it stands, and what a tour of it shows. */
+final class Copy {
+    private final Story story;
+    private final Places places;
+    private final Screen screen;
+    private Optional<Insight> insight = Optional.empty();
+
+    private Copy(Story story, Places places, Screen screen) {
+        this.story = story;
+        this.places = places;
+        this.screen = screen;
+    }
+
+    static Copy of(Draft draft, Screen screen) {
+        return new Copy(draft.asRead(), draft.places(), screen);
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** What a tour shows that knows what effects ever make of variables. Several rules ask for it; it is made once. */
+    Insight insight() {
+        if (insight.isEmpty()) {
+            insight = Optional.of(Insight.of(this, Bounds.attained(story)));
+        }
+        return insight.get();
+    }
+
+    /** Every text that a player may read, in every language. */
+    List<Site> texts() {
+        var texts = new ArrayList<Site>();
+        places.texts().values().forEach(site -> texts.addAll(site.items()));
+        places.translations()
+                .values()
+                .forEach(file -> file.entries().forEach((key, site) -> {
+                    if (places.texts().containsKey(key)) {
+                        texts.addAll(site.items());
+                    }
+                }));
+        return texts;
+    }
+}

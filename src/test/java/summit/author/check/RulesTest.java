@@ -1,0 +1,200 @@
+package summit.author.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import summit.InlinePack;
+import summit.cli.SmallestScreen;
+
+/** What the pages of the codes do not show: where a rule keeps quiet, and that one mistake is one finding. */
+class RulesTest {
+    private static List<String> check(String variables, String scenes, String questions) throws IOException {
+        var files = new TreeMap<String, String>();
+        files.put("story.json", """
+                { "format": 1, "id": "inline", "version": "1", "title": "Inline", "language": "en", "start": "a",
+                  "topics": [{ "id": "t", "title": "T" }], "variables": %s,
+                  "endings": [{ "id": "end", "title": "End" }] }
+                """.formatted(variables));
+        files.put("scenes.json", "{ \"scenes\": %s, \"questions\": %s }".formatted(scenes, questions));
+        return Checkup.of(new InlinePack(files), new SmallestScreen()).findings().stream()
+                .map(found -> found.code() + " " + found.position().pointer())
+                .toList();
+    }
+
+    private static List<String> text(String text) throws IOException {
+        return check("[]", "[ { \"id\": \"a\", \"text\": \"%s\", \"end\": \"end\" } ]".formatted(text), "[]");
+    }
+
+    private static List<String> option(String option) throws IOException {
+        return check(
+                "[]",
+                "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]",
+                "[ { \"id\": \"q\", \"prompt\": \"?\", \"answer\": \"This\", \"wrong\": [\"%s\"], \"source\": \"x\", \"explain\": \"y\" } ]"
+                        .formatted(option));
+    }
+
+    @Test
+    void ofScenesThatHangTogetherOnlyTheFirstIsNamed() throws IOException {
+        assertEquals(List.of("W010 /scenes/1/id", "W010 /scenes/3/id"), check("[]", """
+                        [ { "id": "a", "text": "A", "end": "end" },
+                          { "id": "b", "text": "B", "next": "c" },
+                          { "id": "c", "text": "C", "choices": [{ "id": "x", "text": "X", "to": "a" }] },
+                          { "id": "d", "text": "D", "choices": [{ "id": "x", "text": "X", "to": "e" }] },
+                          { "id": "e", "text": "E", "choices": [{ "id": "x", "text": "X", "to": "d" }] } ]
+                        """, "[]"));
+    }
+
+    @Test
+    void aStoryletIsComeToWhereItsTagIsOffered() throws IOException {
+        assertEquals(List.of(), check("[]", """
+                        [ { "id": "a", "text": "A", "choices": [{ "from": "#walk" }, { "id": "x", "text": "X", "to": "z" }] },
+                          { "id": "b", "text": "B", "tags": ["walk"], "offer": { "text": "Walk" }, "next": "@return" },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @Test
+    void aVariableThatNothingChangesIsReportedOnceAndNotInItsConditions() throws IOException {
+        assertEquals(
+                List.of("W013 /variables/0/id"),
+                check(
+                        "[{ \"id\": \"lit\", \"type\": \"bool\" }, { \"id\": \"dark\", \"value\": \"not lit\" }]",
+                        """
+                        [ { "id": "a", "text": [{ "if": "lit", "text": "A" }, { "if": "dark", "text": "B" }], "end": "end" } ]
+                        """,
+                        "[]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            visits() > 0          | W014 /scenes/0/text/if
+            trust > 5             | W014 /scenes/0/text/if
+            trust > 3             | W014 /scenes/0/text/if
+            trust > 2             |
+            visits() > 1          |
+            rights(t) > 0         | W014 /scenes/0/text/if
+            """)
+    void aConditionIsConstantByPlaceByDeclarationOrByEffects(String condition, String expected) throws IOException {
+        var found = check(
+                "[{ \"id\": \"trust\", \"type\": \"int\", \"min\": 0, \"max\": 5 }]", """
+                [ { "id": "a", "text": { "if": "%s", "text": "A {trust}" }, "do": ["trust = 3"], "next": "b" },
+                  { "id": "b", "text": "B", "choices": [
+                    { "id": "x", "text": "X", "to": "a" }, { "id": "y", "text": "Y", "to": "z" } ] },
+                  { "id": "z", "text": "Z", "end": "end" } ]
+                """.formatted(condition), "[]");
+        assertEquals(expected == null ? List.of() : List.of(expected), found);
+    }
+
+    @Test
+    void theLastOfSeveralWaysIsComeToOnlyIfNoneBeforeItHolds() throws IOException {
+        assertEquals(
+                List.of("W014 /scenes/0/next/1/if"),
+                check("[{ \"id\": \"trust\", \"type\": \"int\", \"min\": 0, \"max\": 5 }]", """
+                        [ { "id": "a", "text": "A", "do": ["trust += 1"], "next": [
+                            { "if": "trust > 2", "to": "z" }, { "if": "trust > 3", "to": "z" }, { "to": "b" } ] },
+                          { "id": "b", "text": "B", "choices": [{ "id": "x", "text": "X", "to": "a" }] },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @Test
+    void choicesThatExcludeEachOtherMayReadTheSame() throws IOException {
+        assertEquals(List.of(), check("[{ \"id\": \"lit\", \"type\": \"bool\" }]", """
+                        [ { "id": "a", "text": "A", "do": ["lit = true"], "choices": [
+                            { "id": "x", "text": "Go", "to": "b", "if": "lit and visits() > 1" },
+                            { "id": "y", "text": "Go", "to": "z", "if": "visits() == 1" },
+                            { "id": "w", "text": "Wait", "to": "b" } ] },
+                          { "id": "b", "text": "B", "do": ["lit = false"], "next": "c" },
+                          { "id": "c", "text": "C", "choices": [{ "id": "x", "text": "X", "to": "a" }] },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crème brûlée, Łódź, Ελλάδα, Москва, 東京, 한국",
+                "e\u0301 melts into one letter",
+                "“Quotes”, – dashes — and … dots, 5 °C, 10 €, ½, ×, →",
+                "A red door, a blue sky and the Green Party."
+            })
+    void whatCanBeDrawnAndMeansNothingByColourIsWell(String text) throws IOException {
+        assertEquals(List.of(), text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A dog: 🐕", "q\u0301", "A heart \u2764\uFE0F", "\uE000"})
+    void whatTerminalsDrawDifferentlyIsReported(String text) throws IOException {
+        assertEquals(List.of("W020 /scenes/0/text"), text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Choose the answer in green.",
+                "Die Stadt ist rot markiert.",
+                "Folge der grünen Linie, denn die grüne Linie führt heim.",
+                "La réponse est écrite en bleu.",
+                "La ciudad está marcada en rojo."
+            })
+    void goingByColourIsReportedInFourLanguages(String text) throws IOException {
+        assertEquals(List.of("W022 /scenes/0/text"), text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All of the above",
+                "None of these.",
+                "Both A and B",
+                "Alle genannten Antworten",
+                "Keine der genannten",
+                "Toutes les réponses ci-dessus",
+                "Ninguna de las anteriores"
+            })
+    void optionsAboutOptionsAreReportedInFourLanguages(String option) throws IOException {
+        assertEquals(List.of("W045 /questions/0/wrong/0"), option(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"All of the above ground tests", "Both leaders", "Alle Minister", "None", "Todos los santos"})
+    void optionsThatOnlyBeginSoAreWell(String option) throws IOException {
+        assertEquals(List.of(), option(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5, 5", "1.5, 15", "C, C++", "1789 and after, 1789 or after"})
+    void optionsThatDifferByMoreThanPunctuationAreWell(String one, String other) throws IOException {
+        assertEquals(
+                List.of(),
+                check(
+                        "[]",
+                        "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]",
+                        "[ { \"id\": \"q\", \"prompt\": \"?\", \"answer\": \"%s\", \"wrong\": [\"%s\"], \"source\": \"x\", \"explain\": \"y\" } ]"
+                                .formatted(one, other)));
+    }
+
+    @Test
+    void numbersDoNotMakeIdsLookAlike() throws IOException {
+        assertEquals(List.of(), check("[]", """
+                        [ { "id": "a", "text": "A", "next": "day-1" }, { "id": "day-1", "text": "1", "next": "day-2" },
+                          { "id": "day-2", "text": "2", "next": "desk-a" }, { "id": "desk-a", "text": "3", "next": "desk-b" },
+                          { "id": "desk-b", "text": "4", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @Test
+    void luckIsReckonedExactly() {
+        assertEquals(0.5, Luck.atLeast(1, List.of(0.5)), 1e-12);
+        assertEquals(0.75, Luck.atLeast(1, List.of(0.5, 0.5)), 1e-12);
+        assertEquals(1.0 / 64, Luck.atLeast(3, List.of(0.25, 0.25, 0.25)), 1e-12);
+        assertEquals(0.5 * 0.75 + 0.5, Luck.atLeast(1, List.of(0.5, 0.75)), 1e-12);
+    }
+}
