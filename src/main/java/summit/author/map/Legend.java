@@ -31,7 +31,7 @@ final class Legend {
         for (var form : forms) {
             entries.add(new Entry(
                     "<g class=\"node " + form.name().toLowerCase(Locale.ROOT) + "\">"
-                            + Shape.of(form, new Area(2, 4, SAMPLE - 4, 22)) + "</g>",
+                            + Shape.of(form, new Area(0, 1, SAMPLE, 28)) + "</g>",
                     form.word()));
         }
         if (map.nodes().values().stream().anyMatch(node -> !node.asks().isEmpty())) {

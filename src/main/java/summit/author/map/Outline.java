@@ -12,9 +12,12 @@ public record Outline(StoryMap map) {
         var lines = new ArrayList<String>();
         lines.add(map.title());
         var onward = map.onward();
-        map.groups().forEach((group, nodes) -> {
+        var groups = map.groups();
+        groups.forEach((group, nodes) -> {
             lines.add("");
-            lines.add(group.isEmpty() ? "(no group)" : group);
+            if (groups.size() > 1) {
+                lines.add(group.isEmpty() ? "Elsewhere" : group);
+            }
             for (var node : nodes) {
                 lines.add("  " + heading(node));
                 node.asks().forEach(asked -> lines.add("    " + asked(asked)));
