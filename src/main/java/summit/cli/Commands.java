@@ -34,6 +34,7 @@ final class Commands {
         line.addSubcommand(new CommandLine(new CheckCommand(outside)));
         line.addSubcommand(new CommandLine(new MapCommand(outside)));
         line.addSubcommand(new CommandLine(new DiffCommand(outside)));
+        line.addSubcommand(LanguagesCommand.line(outside));
         line.addSubcommand(new CommandLine(new PreviewCommand(outside)));
         line.addSubcommand(new CommandLine(new ExploreCommand(outside)));
         line.setOut(outside.writer());

@@ -32,6 +32,12 @@ final class Cell {
                 .strip();
     }
 
+    /** Without control and format characters, all else as it stands. */
+    static String visible(String words) {
+        return words.replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n]]", "");
+    }
+
     /** On one line. */
     static String line(String words) {
         return words.replace('\n', ' ').strip();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,18 +19,29 @@ public final class CsvSheet {
 
     private final String text;
     private final char separator;
+    private final UnaryOperator<String> cleaning;
     private final List<Sheet.Row> rows = new ArrayList<>();
     private int at;
     private int row;
 
-    private CsvSheet(String text, char separator, int row) {
+    private CsvSheet(String text, char separator, int row, UnaryOperator<String> cleaning) {
         this.text = text;
         this.separator = separator;
         this.row = row;
+        this.cleaning = cleaning;
     }
 
     /** The table in a file with this content. */
     public static Sheet read(byte[] content) throws Unreadable {
+        return read(content, Cell::clean);
+    }
+
+    /** The same with all its spaces, narrow and unbreakable ones too, which matter to typographers. */
+    public static Sheet readExactly(byte[] content) throws Unreadable {
+        return read(content, Cell::visible);
+    }
+
+    private static Sheet read(byte[] content, UnaryOperator<String> cleaning) throws Unreadable {
         var text = decoded(content);
         if (text.indexOf('\0') >= 0) {
             throw new Unreadable("this is no text. Save the table as \"CSV UTF-8\" or as .xlsx.");
@@ -37,9 +49,9 @@ public final class CsvSheet {
         // "sep=;" is how Excel is told, and it counts as a row.
         if (text.matches("(?s)sep=.(\\R.*)?")) {
             var rest = text.substring(5).replaceFirst("^\\R", "");
-            return new CsvSheet(rest, text.charAt(4), 2).rows();
+            return new CsvSheet(rest, text.charAt(4), 2, cleaning).rows();
         }
-        return new CsvSheet(text, separator(text), 1).rows();
+        return new CsvSheet(text, separator(text), 1, cleaning).rows();
     }
 
     private static String decoded(byte[] content) {
@@ -77,7 +89,7 @@ public final class CsvSheet {
         while (at < text.length()) {
             var cells = new ArrayList<String>();
             do {
-                cells.add(Cell.clean(Cell.plain(cell(cells.size()))));
+                cells.add(cleaning.apply(Cell.plain(cell(cells.size()))));
                 if (cells.size() > Sheet.MOST_COLUMNS) {
                     throw new Unreadable("row " + row + " has more than " + Sheet.MOST_COLUMNS
                             + " columns. Are the cells parted by commas, semicolons or tabs?");
