@@ -106,13 +106,7 @@ final class LanguagesCommand implements Callable<Integer> {
             var entries = work.table(folder.wordings());
             var rows = new ArrayList<List<String>>();
             rows.add(Merging.HEADINGS);
-            entries.forEach(entry -> rows.add(List.of(
-                    entry.key(),
-                    entry.kind(),
-                    entry.original(),
-                    entry.translation(),
-                    entry.state().word(),
-                    entry.was())));
+            entries.forEach(entry -> rows.add(entry.cells()));
             new WholeFile(table).write(CsvSheet.write(rows, ',').getBytes(StandardCharsets.UTF_8), Existing.REPLACE);
             say(outside, List.of(table + ": " + counted(entries) + "."));
             return Exit.WELL.code();

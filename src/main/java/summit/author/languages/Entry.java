@@ -1,5 +1,7 @@
 package summit.author.languages;
 
+import java.util.List;
+
 /**
  * A row of the table that a translator works on. {@code was} is the original that the translation was made from, where that is another
  * than the present one; otherwise it is empty.
@@ -24,5 +26,10 @@ public record Entry(String key, String kind, String original, String translation
         public String word() {
             return word;
         }
+    }
+
+    /** Its cells, under the {@link Merging#HEADINGS}. */
+    public List<String> cells() {
+        return List.of(key, kind, original, translation, state.word(), was);
     }
 }

@@ -32,15 +32,7 @@ class WorkTest {
         var rows = new ArrayList<Merging.Row>();
         rows.add(new Merging.Row(1, Merging.HEADINGS));
         for (var entry : work.table(wordings)) {
-            rows.add(new Merging.Row(
-                    rows.size() + 1,
-                    List.of(
-                            entry.key(),
-                            entry.kind(),
-                            entry.original(),
-                            entry.translation(),
-                            entry.state().word(),
-                            entry.was())));
+            rows.add(new Merging.Row(rows.size() + 1, entry.cells()));
         }
         var merging = Merging.of(rows, work, wordings, (key, keys) -> "");
         assertEquals(List.of(), merging.problems());
