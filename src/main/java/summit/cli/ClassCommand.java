@@ -1,6 +1,5 @@
 package summit.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.quiz.ClassQuestions;
@@ -20,12 +20,12 @@ import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules;
 import summit.quiz.room.LessonRules.Voting;
-import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Question;
 import summit.story.Story;
 import summit.ui.Cells;
+import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainLesson;
 import summit.ui.plain.PlainOutput;
@@ -35,7 +35,8 @@ import summit.ui.plain.PlainOutput;
         name = "class",
         description = {
             "A quiz with a class on one screen: questions that can be understood without the story. Hands are raised, you type how many"
-                    + " for each option; the class argues and votes again; then the answer, why, and how we know.",
+                    + " for each option; the class argues and votes again; then the answer, why, and how we know. It fills the"
+                    + " terminal, to be read from the back of the room; Enter goes on, ? shows the keys.",
             "",
             "Everything is kept as it happens: after an interruption the same command goes on where the class was.",
         },
@@ -105,20 +106,8 @@ final class ClassCommand implements Callable<Integer> {
     @Option(names = "--new", description = "Begin another lesson, even if one was left.")
     private boolean anew;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "The number by which questions are drawn and options shuffled.")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(names = "--ascii", description = "Show nothing but ASCII characters.")
-    private boolean ascii;
-
-    @Option(names = "--lang", paramLabel = "TAG", description = "Ask in this language, such as de, if the pack has it.")
-    private Optional<String> language = Optional.empty();
-
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where the lesson is kept.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private final ShowOptions show = new ShowOptions();
 
     private final Outside outside;
 
@@ -148,16 +137,16 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        var story = new PackFinder(outside, language).story(pack);
-        var folder = DataFolder.of(
-                data,
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                outside.environment());
-        var sessions = new Sessions(folder.sessions(), Clock.systemUTC());
+        var story = new PackFinder(outside, show.language).story(pack);
+        var sessions = new Sessions(show.folder(outside).sessions(), Clock.systemUTC());
+        var mode = outside.surroundings().verdict(show.wish());
+        if (mode.mode() == Surroundings.Mode.PLAIN && !show.plain) {
+            outside.complaints().println("summit: plain mode because " + mode.why() + ".");
+        }
         var desk = new Desk(
                 new InputLines(outside.reader(), InputLines.TYPED),
-                new PlainOutput(outside.writer(), outside.width(), ascii || outside.isAscii()));
+                new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii()),
+                mode.mode());
         try {
             var left = anew ? Optional.<String>empty() : unfinished(sessions, story);
             return left.isPresent() ? goOn(story, sessions, left.get(), desk) : begin(story, sessions, desk);
@@ -166,14 +155,22 @@ final class ClassCommand implements Callable<Integer> {
         }
     }
 
-    /** Where lines come from and go to. */
-    private record Desk(InputLines input, PlainOutput output) {
+    /** Where lines come from and go to, and how the lesson is shown. */
+    private record Desk(InputLines input, PlainOutput output, Surroundings.Mode mode) {
+        private boolean isPlain() {
+            return mode == Surroundings.Mode.PLAIN;
+        }
+
         private void say(String... lines) {
             output.print(List.of(lines));
         }
     }
 
     private void check() throws Stop {
+        show.checkTheme();
+        if (show.name.isPresent() || show.motion.isPresent()) {
+            throw new Stop(Exit.USAGE, "--name and --motion are for playing the story: summit play.");
+        }
         within("--present", present, 0, Hands.MOST);
         within("--minutes", minutes, 1, MOST * MINUTES_A_QUESTION);
         within("--timer", timer, 1, 3600);
@@ -216,8 +213,9 @@ final class ClassCommand implements Callable<Integer> {
     private int goOn(Story story, Sessions sessions, String id, Desk desk) throws Exception {
         var resumed = sessions.resumeLesson(id);
         try (var kept = resumed.kept()) {
-            resumed.left().remark().ifPresent(desk::say);
-            desk.say("Going on with the lesson of " + id.substring(id.indexOf('-') + 1) + ". --new begins another.");
+            var remarks = new ArrayList<String>();
+            resumed.left().remark().ifPresent(remarks::add);
+            remarks.add("Going on with the lesson of " + id.substring(id.indexOf('-') + 1) + ". --new begins another.");
             var deeds = new ArrayList<>(resumed.left().entries());
             var back = new Deed.Returned(Instant.now());
             kept.add(back);
@@ -228,12 +226,13 @@ final class ClassCommand implements Callable<Integer> {
                             story, resumed.left().occasion(), resumed.left().rules()),
                     deeds,
                     kept,
-                    desk);
+                    desk,
+                    remarks);
         }
     }
 
     private int begin(Story story, Sessions sessions, Desk desk) throws Exception {
-        var drawn = seed.orElseGet(Playing::anySeed);
+        var drawn = show.seed.orElseGet(Playing::anySeed);
         var count = minutes.map(time -> Math.max(1, time / MINUTES_A_QUESTION)).orElse(QUESTIONS);
         var questions = ClassQuestions.pick(story, drawn, count);
         if (questions.isEmpty()) {
@@ -253,14 +252,14 @@ final class ClassCommand implements Callable<Integer> {
                 questions.stream().map(Question::id).toList());
         var rules = rules();
         var deeds = new ArrayList<Deed>();
-        if (rules.voting() == Voting.HANDS) {
+        if (rules.voting() == Voting.HANDS && (present.isPresent() || desk.isPlain())) {
             deeds.add(new Deed.Present(started, present.isPresent() ? present.get() : present(desk)));
         }
         try (var kept = sessions.begin(occasion, rules)) {
             for (var deed : deeds) {
                 kept.add(deed);
             }
-            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk);
+            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk, List.of());
         }
     }
 
@@ -310,9 +309,39 @@ final class ClassCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int run(Story story, Lesson beginning, List<Deed> deeds, Sessions.Kept<Deed> kept, Desk desk)
+    private int run(
+            Story story, Lesson beginning, List<Deed> deeds, Sessions.Kept<Deed> kept, Desk desk, List<String> remarks)
             throws Exception {
-        var after = new PlainLesson(
+        var after = desk.isPlain()
+                ? plainly(story, beginning, deeds, kept, desk, remarks)
+                : new FullScreenLesson(kept, Clock.systemUTC())
+                        .run(story, beginning, deeds, show, outside, desk.mode(), String.join(" ", remarks));
+        if (after.isOver()) {
+            desk.say(
+                    "",
+                    "A page for planning the next lesson: "
+                            + outside.line(List.of("report", after.occasion().id())));
+        } else if (!desk.isPlain()) {
+            desk.say("The lesson is kept as it stands. To go on with it: " + again());
+        }
+        desk.output().flush();
+        return Exit.WELL.code();
+    }
+
+    private String again() {
+        var words = new ArrayList<String>(List.of("class"));
+        if (!pack.equals(PackFinder.BUNDLED)) {
+            words.add(pack);
+        }
+        show.data.ifPresent(folder -> words.addAll(List.of("--data-dir", folder.toString())));
+        return outside.line(words);
+    }
+
+    private static Lesson plainly(
+            Story story, Lesson beginning, List<Deed> deeds, Sessions.Kept<Deed> kept, Desk desk, List<String> remarks)
+            throws java.io.IOException {
+        desk.output().print(remarks);
+        return new PlainLesson(
                         story,
                         beginning,
                         deeds,
@@ -321,14 +350,6 @@ final class ClassCommand implements Callable<Integer> {
                         new WallWatch(),
                         deed -> keep(kept, deed, desk))
                 .run();
-        if (after.isOver()) {
-            desk.say(
-                    "",
-                    "A page for planning the next lesson: "
-                            + outside.line(List.of("report", after.occasion().id())));
-            desk.output().flush();
-        }
-        return Exit.WELL.code();
     }
 
     /** What cannot be kept is said, and the lesson goes on. */

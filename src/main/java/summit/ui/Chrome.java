@@ -25,8 +25,7 @@ final class Chrome {
     }
 
     /** Writes the word in passing over the footer, in the rows that {@link Layout} left to it. */
-    static void notice(Model model, Canvas canvas) {
-        var stage = model.stage();
+    static void notice(Stage stage, Canvas canvas) {
         if (stage.notice().isEmpty()) {
             return;
         }
@@ -86,5 +85,17 @@ final class Chrome {
 
     private static int columns(Hint hint) {
         return Cells.columns(hint.shown()) + 1 + Cells.columns(hint.does());
+    }
+
+    /** What is shown where there is no room to play. */
+    static void tooSmall(Stage stage, Canvas canvas) {
+        var words = List.of(
+                "Please enlarge",
+                "now " + stage.width() + "×" + stage.height(),
+                "to " + Stage.NARROWEST + "×" + Stage.LOWEST);
+        var area = canvas.area().middle(stage.width(), words.size());
+        for (var i = 0; i < words.size(); i++) {
+            canvas.lineMiddle(area.below(i), words.get(i), i == 0 ? Role.TITLE : Role.DIM);
+        }
     }
 }

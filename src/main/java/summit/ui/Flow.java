@@ -103,6 +103,12 @@ final class Flow {
         return this;
     }
 
+    /** Puts the cursor of a row in this column. */
+    Flow caret(int row, int column) {
+        rows.set(row, rows.get(row).withCaret(column));
+        return this;
+    }
+
     /** Makes the rows from this one on belong to an item. */
     Flow number(int from, int item) {
         for (var i = from; i < rows.size(); i++) {

@@ -2,7 +2,6 @@ package summit.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import summit.engine.Playthrough;
 import summit.quiz.solo.Deed;
@@ -173,24 +172,13 @@ public final class Game implements Program<Model> {
             return canvas.sheet();
         }
         if (model.stage().isTooSmall()) {
-            tooSmall(model.stage(), canvas);
+            Chrome.tooSmall(model.stage(), canvas);
         } else {
             model.screen().view(model, canvas);
             Rehearsing.draw(model, canvas);
-            Chrome.notice(model, canvas);
+            Chrome.notice(model.stage(), canvas);
         }
         return canvas.sheet();
-    }
-
-    private static void tooSmall(Stage stage, Canvas canvas) {
-        var words = List.of(
-                "Please enlarge",
-                "now " + stage.width() + "×" + stage.height(),
-                "to " + Stage.NARROWEST + "×" + Stage.LOWEST);
-        var area = canvas.area().middle(stage.width(), words.size());
-        for (var i = 0; i < words.size(); i++) {
-            canvas.lineMiddle(area.below(i), words.get(i), i == 0 ? Role.TITLE : Role.DIM);
-        }
     }
 
     @Override

@@ -102,17 +102,22 @@ class SmokeTest {
     static void fits(Model model, int width, int height) {
         var game = new Game();
         var sized = game.update(model, new Message.Resized(width, height)).model();
-        var frame = game.view(sized);
-        assertEquals(width, frame.width());
-        assertEquals(height, frame.height());
-        for (var row : frame.rows()) {
-            assertEquals(width, columns(row), () -> Player.text(frame));
-        }
-        var cursor = frame.cursor();
-        assertTrue(cursor.column() >= 0 && cursor.column() < width && cursor.row() >= 0 && cursor.row() < height);
+        fits(game.view(sized), sized.stage());
         game.theme(sized);
         game.wake(sized);
         assertFalse(game.isOver(sized));
+    }
+
+    /** A frame is as large as its stage, each row as wide, and the cursor in it. */
+    static void fits(Frame frame, Stage stage) {
+        assertEquals(stage.width(), frame.width());
+        assertEquals(stage.height(), frame.height());
+        for (var row : frame.rows()) {
+            assertEquals(stage.width(), columns(row), () -> Player.text(frame));
+        }
+        var cursor = frame.cursor();
+        assertTrue(cursor.column() >= 0 && cursor.column() < stage.width());
+        assertTrue(cursor.row() >= 0 && cursor.row() < stage.height());
     }
 
     static int columns(List<Cell> row) {

@@ -15,6 +15,7 @@ import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Scores;
+import summit.quiz.room.Tally;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
@@ -275,7 +276,7 @@ public final class PlainLesson {
         lines.add(Presentation.prompt(question));
         var options = lesson.shown(question).options();
         for (var i = 0; i < options.size(); i++) {
-            lines.add(VoteLines.letter(i) + ". " + options.get(i).text());
+            lines.add(Tally.letter(i) + ". " + options.get(i).text());
         }
         return lines;
     }
@@ -289,7 +290,7 @@ public final class PlainLesson {
     }
 
     private VoteLines votes(Question question) {
-        return new VoteLines(lesson, question, output.width());
+        return new VoteLines(Tally.of(lesson, question), output.width());
     }
 
     private List<String> talk(Question question) {
@@ -355,24 +356,19 @@ public final class PlainLesson {
             if (vote.isEmpty()) {
                 continue;
             }
-            var counts = votes(question).counts(vote.get());
-            var all = counts.stream().mapToInt(Integer::intValue).sum();
-            var options = lesson.shown(question).options();
-            var good = 0;
-            for (var i = 0; i < options.size(); i++) {
-                var response = VoteLines.response(question, options.get(i).id());
-                good += Marking.mark(question, response).verdict() == summit.story.Verdict.RIGHT ? counts.get(i) : 0;
-            }
+            var tally = Tally.of(lesson, question);
+            var all = tally.total(vote.get());
+            var good = tally.right(vote.get());
             hands += all;
             right += good;
-            told.add("- " + percent(good, all) + " per cent: "
+            told.add("- " + Tally.percent(good, all) + " per cent: "
                     + question.wording().prompt());
         }
         if (told.isEmpty()) {
             lines.add("No votes were counted.");
         } else {
             lines.add("Questions counted: " + told.size() + ". Right: " + right + " of " + hands + ", "
-                    + percent(right, hands) + " per cent.");
+                    + Tally.percent(right, hands) + " per cent.");
             lines.addAll(told);
         }
         if (!lesson.rules().pupils().isEmpty()) {
@@ -385,10 +381,6 @@ public final class PlainLesson {
             }
         }
         output.print(lines);
-    }
-
-    private static int percent(int part, int whole) {
-        return whole == 0 ? 0 : (200 * part + whole) / (2 * whole);
     }
 
     private static void add(List<String> lines, String line) {

@@ -1,0 +1,66 @@
+package summit.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import summit.quiz.room.Deed;
+import summit.quiz.room.Lesson;
+import summit.save.SaveException;
+import summit.save.Sessions;
+import summit.story.Story;
+import summit.ui.Classroom;
+import summit.ui.LessonModel;
+import summit.ui.LessonNews;
+import summit.ui.LessonWish;
+import summit.ui.Message;
+import summit.ui.Program.Request;
+import summit.ui.Settings;
+import summit.ui.lanterna.FullScreen;
+import summit.ui.lanterna.Surroundings;
+
+/** Holds a lesson on the full screen: tells it the time, and writes its deeds into the journal. */
+record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Function<Request, Optional<Message>> {
+
+    /** The lesson as it stands when it is over or left; {@code remark} is shown at first and may be empty. */
+    Lesson run(
+            Story story,
+            Lesson beginning,
+            List<Deed> deeds,
+            ShowOptions options,
+            Outside outside,
+            Surroundings.Mode mode,
+            String remark)
+            throws IOException {
+        var settings = options.over(Settings.DEFAULT);
+        var screen = options.screen(outside, mode).withMouse(settings.mouse());
+        var look = new LessonModel.Look(settings, screen.depth(), screen.ascii());
+        var opened = LessonModel.open(story, beginning, deeds, clock.instant(), look, remark);
+        return FullScreen.run(new Classroom(), opened, this, screen).lesson();
+    }
+
+    @Override
+    public Optional<Message> apply(Request request) {
+        if (request instanceof LessonWish.Time time) {
+            return brought(new LessonNews.Timed(time.message(), clock.instant()));
+        }
+        return request instanceof LessonWish.Keep keep
+                ? brought(new LessonNews.Kept(keep.deed(), trouble(keep.deed())))
+                : Optional.empty();
+    }
+
+    /** What kept a deed from being written; empty if nothing did. */
+    private String trouble(Deed deed) {
+        try {
+            kept.add(deed);
+            return "";
+        } catch (SaveException trouble) {
+            return trouble.getMessage();
+        }
+    }
+
+    private static Optional<Message> brought(LessonNews news) {
+        return Optional.of(new Message.Brought(news));
+    }
+}

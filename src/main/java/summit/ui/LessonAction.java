@@ -1,0 +1,144 @@
+package summit.ui;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import summit.quiz.room.Deed;
+import summit.quiz.room.Timer;
+
+/** Everything that can be done in a lesson besides voting; keys, menu and help come from here. */
+enum LessonAction {
+    SKIP("s", "Skip this question", '>') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return !model.lesson().isOver();
+        }
+    },
+    BACK("b", "Back to the question before", '<') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().floor().place() > 0;
+        }
+    },
+    REOPEN("r", "Ask this question anew", 'r') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return !model.lesson().isOver();
+        }
+    },
+    TAKE_BACK("u", "Take the last step back", 'u') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.deeds().stream().anyMatch(deed -> !(deed instanceof Deed.Returned));
+        }
+    },
+    TIMER("t", "Stop the timer, or let it run on", 't') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().floor().timer().isPresent();
+        }
+    },
+    MORE("+", "Give the timer half a minute", '=') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return TIMER.isPossible(model);
+        }
+    },
+    PRESENT("p", "Say how many are present", 'p') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().rules().pupils().isEmpty() && !model.lesson().isOver();
+        }
+    },
+    END("e", "End the lesson", 'e') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return !model.lesson().isOver();
+        }
+    },
+    LEAVE("q", "Leave; the lesson is kept and can be gone on with", 'q') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return true;
+        }
+    },
+    HELP("?", "Help", '?') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return true;
+        }
+    };
+
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
+    private final String key;
+    private final String words;
+    private final char other;
+
+    /** {@code other} is another key for it, which is free even where letters are answers. */
+    LessonAction(String key, String words, char other) {
+        this.key = key;
+        this.words = words;
+        this.other = other;
+    }
+
+    /** The key as it is shown. */
+    String key() {
+        return key;
+    }
+
+    String words() {
+        return words;
+    }
+
+    abstract boolean isPossible(LessonModel model);
+
+    /** What can be done now, in the order of the menu. */
+    static List<LessonAction> possible(LessonModel model) {
+        return Arrays.stream(values())
+                .filter(action -> action.isPossible(model))
+                .toList();
+    }
+
+    /** What a key asks for, if it can be done now. */
+    static Optional<LessonAction> of(Key key, LessonModel model) {
+        return possible(model).stream()
+                .filter(action -> key.is(action.key.charAt(0)) || key.is(action.other))
+                .findFirst();
+    }
+
+    /** Does it, or asks first. */
+    Program.Step<LessonModel> act(LessonModel model) {
+        var now = model.course().now();
+        var floor = model.lesson().floor();
+        return switch (this) {
+            case SKIP -> keep(model, new Deed.Moved(now, floor.place() + 1));
+            case BACK -> keep(model, new Deed.Moved(now, floor.place() - 1));
+            case REOPEN -> keep(model, new Deed.Reopened(now));
+            case TAKE_BACK -> keep(model, new Deed.TakenBack(now));
+            case TIMER ->
+                keep(
+                        model,
+                        new Deed.Paused(now, floor.timer().filter(Timer::runs).isPresent()));
+            case MORE -> keep(model, new Deed.Extended(now, HALF_A_MINUTE));
+            case PRESENT -> Program.Step.of(model.over(new Aside.Present(Line.EMPTY)));
+            case END -> Program.Step.of(model.over(new Aside.Sure(this)));
+            case LEAVE -> Program.Step.of(model.lesson().isOver() ? model.leaving() : model.over(new Aside.Sure(this)));
+            case HELP -> Program.Step.of(model.over(new Aside.Help(Row.Place.START)));
+        };
+    }
+
+    /** Does what was asked about and is meant. */
+    Program.Step<LessonModel> confirmed(LessonModel model) {
+        var there = model.over(Aside.NONE);
+        return this == END ? keep(there, new Deed.Ended(model.course().now())) : Program.Step.of(there.leaving());
+    }
+
+    /** Asks for deeds to be kept; nothing else changes until they are. */
+    static Program.Step<LessonModel> keep(LessonModel model, Deed... deeds) {
+        return new Program.Step<>(
+                model,
+                Arrays.stream(deeds).<Program.Request>map(LessonWish.Keep::new).toList());
+    }
+}

@@ -1,0 +1,421 @@
+package summit.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import summit.marking.Marking;
+import summit.marking.Presentation;
+import summit.quiz.Pupil;
+import summit.quiz.room.Asked;
+import summit.quiz.room.Lesson.Step;
+import summit.quiz.room.LessonRules.Voting;
+import summit.quiz.room.Scores;
+import summit.quiz.room.Tally;
+import summit.story.Kind;
+import summit.story.Question;
+
+/**
+ * What a class sees of its lesson: on top, as large as there is room for, the number of the question, the hands counted and the timer;
+ * below it the text of the step. Nothing of the key is in it before the answer is told.
+ */
+record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> rows) {
+    /** Wider lines are hard to read from afar, too. */
+    private static final int WIDEST = 100;
+
+    /** Columns between two large figures. */
+    private static final int GAP = 3;
+
+    LessonPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** Rows that a text which has to be scrolled keeps below small and large figures. */
+    private static final int ROOM_BELOW_SMALL = 12;
+
+    private static final int ROOM_BELOW_LARGE = 24;
+
+    /** The page with the largest figures under which all of it is seen, or, where it has to be scrolled, enough of it. */
+    static LessonPage of(LessonModel model) {
+        var width = Layout.alone(model.stage(), WIDEST).width();
+        var rows = new Setting(model, width).rows();
+        for (var size : sizes(model)) {
+            var page = new LessonPage(model, size, width, rows);
+            var enough = size == BlockLetters.LARGE ? ROOM_BELOW_LARGE : ROOM_BELOW_SMALL;
+            if (page.figuresFit() && page.area().height() >= Math.min(rows.size(), enough)) {
+                return page;
+            }
+        }
+        return new LessonPage(model, BlockLetters.NONE, width, rows);
+    }
+
+    /** Half blocks are no letters on a typewriter. */
+    private static List<BlockLetters> sizes(LessonModel model) {
+        return model.isTypewritten() ? List.of(BlockLetters.LARGE) : List.of(BlockLetters.LARGE, BlockLetters.SMALL);
+    }
+
+    private Area whole() {
+        return Layout.alone(model.stage(), WIDEST);
+    }
+
+    private int bandRows() {
+        return size == BlockLetters.NONE ? 0 : size.rows() + 2;
+    }
+
+    /** Where the text stands. */
+    private Area area() {
+        return whole().below(bandRows());
+    }
+
+    /** The window on the text. */
+    Pane pane() {
+        var height = Math.max(1, area().height());
+        if (model.isCounting()) {
+            return Pane.on(model.podium().hands().focus(), rows, height);
+        }
+        if (model.isAnswering() && model.turn().isPresent()) {
+            return Pane.on(model.lesson().rules().pupils().indexOf(model.turn().get()), rows, height);
+        }
+        return Pane.at(model.podium().top(), rows, height);
+    }
+
+    void draw(Canvas canvas) {
+        if (size != BlockLetters.NONE) {
+            band(canvas, whole().top(bandRows()));
+        }
+        pane().draw(canvas, area());
+    }
+
+    private boolean figuresFit() {
+        var figures = new Figures(model);
+        var isAny = !(figures.number() + figures.counted() + figures.time()).isEmpty();
+        return isAny
+                && columns(figures.number()) + columns(figures.counted()) + columns(figures.time()) + 2 * GAP <= width;
+    }
+
+    private int columns(String words) {
+        return size.drawn(words).stream().mapToInt(Cells::columns).max().orElse(0);
+    }
+
+    /** Number at the left, time at the right, and the count in the middle of what is between them. */
+    private void band(Canvas canvas, Area band) {
+        var figures = new Figures(model);
+        var left = columns(figures.number());
+        var right = columns(figures.time());
+        var between = new Area(band.column() + left, band.row(), band.width() - left - right, band.height());
+        var column = between.column() + (between.width() - columns(figures.counted())) / 2;
+        large(canvas, band, figures.number(), Role.TITLE);
+        large(canvas, new Area(column, band.row(), band.width(), band.height()), figures.counted(), Role.ACCENT);
+        large(canvas, band.right(right), figures.time(), Role.TITLE);
+        var labels = band.below(size.rows()).top(1);
+        canvas.line(
+                labels,
+                figures.number().isEmpty()
+                        ? ""
+                        : "of " + model.lesson().questions().size(),
+                Role.DIM);
+        canvas.lineMiddle(
+                new Area(between.column(), labels.row(), between.width(), 1), figures.countedLabel(), Role.DIM);
+        canvas.lineRight(labels, figures.timeLabel(), Role.DIM);
+    }
+
+    private void large(Canvas canvas, Area place, String words, Role role) {
+        var drawn = size.drawn(words);
+        for (var i = 0; i < drawn.size(); i++) {
+            canvas.line(place.below(i).top(1), drawn.get(i), role);
+        }
+    }
+
+    /** The figures that are shown large, and what they are; empty where there is none now. */
+    record Figures(LessonModel model) {
+        String number() {
+            return model.lesson().isOver()
+                    ? ""
+                    : Integer.toString(model.lesson().floor().place() + 1);
+        }
+
+        String counted() {
+            var lesson = model.lesson();
+            if (lesson.floor().step() == Step.TOLD) {
+                var tally = Tally.of(lesson, lesson.question());
+                for (var i = 0; i < tally.options().size(); i++) {
+                    if (tally.isRight(i)) {
+                        return Tally.letter(i);
+                    }
+                }
+            }
+            if (model.isCounting()) {
+                return Integer.toString(model.podium().hands().total());
+            }
+            return model.isAnswering()
+                    ? Integer.toString(
+                            lesson.rules().pupils().size() - lesson.awaited().size())
+                    : "";
+        }
+
+        String countedLabel() {
+            var lesson = model.lesson();
+            if (lesson.floor().step() == Step.TOLD) {
+                return "the answer";
+            }
+            if (model.isCounting()) {
+                return lesson.floor().present() == 0
+                        ? "hands"
+                        : "of " + lesson.floor().present() + " hands";
+            }
+            return model.isAnswering() ? "of " + lesson.rules().pupils().size() + " answered" : "";
+        }
+
+        String time() {
+            var now = model.course().now();
+            return model.lesson()
+                    .floor()
+                    .timer()
+                    .map(timer -> clock(timer.left(now)))
+                    .orElse("");
+        }
+
+        String timeLabel() {
+            return model.lesson()
+                    .floor()
+                    .timer()
+                    .map(timer -> timer.left(model.course().now()).isZero()
+                            ? "time is up"
+                            : timer.runs() ? "left" : "stopped")
+                    .orElse("");
+        }
+
+        /** Minutes and seconds; a second begun counts. */
+        private static String clock(Duration left) {
+            var seconds = (left.toMillis() + 999) / 1000;
+            return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+        }
+    }
+
+    /** The text of each step, set in a column. */
+    private record Setting(LessonModel model, int width) {
+        List<Row> rows() {
+            var flow = new Flow(width);
+            var lesson = model.lesson();
+            switch (lesson.floor().step()) {
+                case READ -> read(flow, lesson.question());
+                case VOTE, VOTE_AGAIN -> vote(flow, lesson.question());
+                case TALK -> talk(flow, lesson.question());
+                case TOLD -> told(flow, lesson.question());
+                case BOARD -> board(flow);
+                case BREAK -> pause(flow);
+                case OVER -> over(flow);
+            }
+            return flow.rows();
+        }
+
+        private void prompt(Flow flow, Question question) {
+            flow.text(Presentation.prompt(question), Role.TITLE).blank();
+        }
+
+        private void read(Flow flow, Question question) {
+            prompt(flow, question);
+            var options = model.lesson().shown(question).options();
+            for (var i = 0; i < options.size(); i++) {
+                flow.marked(Tally.letter(i) + "  ", Role.HEADING, options.get(i).text(), Role.CHOICE);
+            }
+            flow.blank().text("Read first. Nobody says anything yet.", Role.DIM);
+        }
+
+        private void vote(Flow flow, Question question) {
+            prompt(flow, question);
+            if (model.isCounting()) {
+                counting(flow, question);
+            } else {
+                answering(flow, question);
+            }
+        }
+
+        private void counting(Flow flow, Question question) {
+            var hands = model.podium().hands();
+            var options = model.lesson().shown(question).options();
+            for (var i = 0; i < options.size(); i++) {
+                var isFocus = i == hands.focus();
+                var from = flow.rows().size();
+                var number = hands.words(i);
+                var field = (isFocus ? "▸" : " ") + "[" + " ".repeat(3 - number.length()) + number + "] ";
+                flow.item(i, field + Tally.letter(i) + "  ", options.get(i).text(), Role.CHOICE, isFocus);
+                if (isFocus) {
+                    flow.caret(from, 4);
+                }
+            }
+            flow.blank();
+            var present = model.lesson().floor().present();
+            var counted = hands.total() + " counted" + (present == 0 ? "" : ", " + present + " present");
+            flow.text(again() + "Raise a hand for one of them. " + counted + ".", Role.DIM);
+        }
+
+        private String again() {
+            return model.lesson().floor().step() == Step.VOTE_AGAIN ? "Vote again. " : "";
+        }
+
+        private void answering(Flow flow, Question question) {
+            var options = model.lesson().shown(question).options();
+            for (var i = 0; i < options.size(); i++) {
+                flow.marked(Tally.letter(i) + "  ", Role.HEADING, options.get(i).text(), Role.CHOICE);
+            }
+            flow.blank();
+            var turn = model.turn();
+            var isBuzzing = model.lesson().rules().voting() == Voting.BUZZERS;
+            flow.text(
+                    again()
+                            + turn.map(pupil -> pupil.called()
+                                            + (isBuzzing ? " has the word. Press the letter." : "? Press the letter."))
+                                    .orElse(
+                                            isBuzzing
+                                                    ? "Who presses first? Press the number of the team."
+                                                    : "Everybody has answered."),
+                    Role.ACCENT);
+            var pupils = model.lesson().rules().pupils();
+            for (var i = 0; i < pupils.size(); i++) {
+                var isTurn = turn.equals(java.util.Optional.of(pupils.get(i)));
+                flow.item(
+                        i,
+                        (isTurn ? "▸ " : "  ") + (isBuzzing ? (i + 1) + "  " : ""),
+                        pupils.get(i).called() + said(question, pupils.get(i)),
+                        Role.CHOICE,
+                        isTurn);
+            }
+        }
+
+        private String said(Question question, Pupil pupil) {
+            var tally = Tally.of(model.lesson(), question);
+            var asked = model.lesson().asked(question);
+            var said = asked.vote(model.lesson().vote()).said().get(pupil.id());
+            for (var i = 0; said != null && i < tally.options().size(); i++) {
+                if (tally.response(i).equals(said.response())) {
+                    return ": " + Tally.letter(i);
+                }
+            }
+            var place = asked.buzzes().indexOf(pupil.id());
+            return place < 0 ? "" : " (pressed as number " + (place + 1) + ")";
+        }
+
+        private void chart(Flow flow, Question question, List<Asked.Vote> votes, boolean told) {
+            var voted = votes.stream().filter(vote -> !vote.isEmpty()).toList();
+            new VoteChart(Tally.of(model.lesson(), question), voted, told, width).draw(flow);
+        }
+
+        private void talk(Flow flow, Question question) {
+            prompt(flow, question);
+            chart(flow, question, List.of(model.lesson().asked(question).vote(0)), false);
+            flow.text("Turn to somebody who chose something else, and argue.", Role.ACCENT);
+            flow.textIfAny(question.wording().discuss(), Role.QUOTE);
+        }
+
+        private void told(Flow flow, Question question) {
+            prompt(flow, question);
+            chart(flow, question, model.lesson().asked(question).votes(), true);
+            flow.marked("The answer: ", Role.DIM, Marking.answer(question), Role.RIGHT)
+                    .blank();
+            flow.textIfAny(question.wording().explain(), Role.PROSE).blank();
+            if (question.kind() instanceof Kind.Single single) {
+                single.options().stream()
+                        .filter(option -> !option.isRight() && !option.because().isEmpty())
+                        .forEach(option ->
+                                flow.marked("✗ ", Role.WRONG, option.text() + ": " + option.because(), Role.PROSE));
+                flow.blank();
+            }
+            if (!question.wording().discuss().isEmpty()) {
+                flow.marked("To talk about: ", Role.HEADING, question.wording().discuss(), Role.QUOTE)
+                        .blank();
+            }
+            sources(flow, question);
+        }
+
+        private void sources(Flow flow, Question question) {
+            var ledger = model.story().ledger();
+            var facts = question.reference().facts().stream()
+                    .filter(ledger.facts()::containsKey)
+                    .map(ledger::fact)
+                    .toList();
+            if (facts.isEmpty() && question.reference().source().isEmpty()) {
+                return;
+            }
+            flow.text("How do we know?", Role.HEADING);
+            facts.forEach(fact -> Facts.known(flow, ledger, fact, true));
+            flow.textIfAny(question.reference().source(), Role.QUOTE);
+        }
+
+        private void board(Flow flow) {
+            flow.text("Scores", Role.TITLE).blank();
+            scores(flow);
+        }
+
+        private void scores(Flow flow) {
+            var ranked = Scores.of(model.lesson()).ranked();
+            var most = Math.max(
+                    1, ranked.stream().mapToLong(Scores.Score::score).max().orElse(1));
+            var large = isRoomFor(ranked.size()) ? BlockLetters.SMALL : BlockLetters.NONE;
+            var columns = ranked.stream()
+                    .flatMap(score -> large.drawn(Long.toString(score.score())).stream())
+                    .mapToInt(Cells::columns)
+                    .max()
+                    .orElse(0);
+            for (var score : ranked) {
+                var length = Math.max(1, Math.min(40, width - columns - 12));
+                var filled = (int) (length * score.score() / most);
+                var words = List.of(
+                        Row.of(score.rank() + ".  ", Role.HEADING)
+                                .and(score.pupil().called(), Role.CHOICE),
+                        Row.of("    " + "█".repeat(filled), Role.BAR)
+                                .and("░".repeat(length - filled), Role.CHROME)
+                                .and(" " + score.score(), Role.PROSE),
+                        Row.of("", Role.PROSE));
+                var drawn = large.drawn(Long.toString(score.score()));
+                for (var i = 0; i < (drawn.isEmpty() ? 2 : 3); i++) {
+                    var figures = drawn.isEmpty()
+                            ? Row.of("", Role.PROSE)
+                            : Row.of(
+                                    " ".repeat(columns - Cells.columns(drawn.get(i))) + drawn.get(i) + "  ",
+                                    Role.ACCENT);
+                    flow.row(figures.and(words.get(i)));
+                }
+                flow.blank();
+            }
+        }
+
+        /** Whether each of so many scores can be shown large, with the number of the question above them. */
+        private boolean isRoomFor(int scores) {
+            return !model.isTypewritten() && model.stage().height() >= 16 + scores * 4;
+        }
+
+        private void pause(Flow flow) {
+            flow.text("The round is over.", Role.TITLE).blank();
+            flow.text("Take a break. Question " + (model.lesson().floor().place() + 2) + " comes next.", Role.PROSE);
+        }
+
+        private void over(Flow flow) {
+            flow.text("The lesson is over.", Role.TITLE).blank();
+            var lesson = model.lesson();
+            var told = new ArrayList<Question>(lesson.questions());
+            told.removeIf(question -> lesson.asked(question).lastVote().isEmpty());
+            if (told.isEmpty()) {
+                flow.text("No votes were counted.", Role.PROSE);
+                return;
+            }
+            flow.text("How many were right:", Role.DIM).blank();
+            for (var question : told) {
+                var tally = Tally.of(lesson, question);
+                var vote = lesson.asked(question).lastVote().orElseThrow();
+                flow.marked(
+                        pad(Tally.percent(tally.right(vote), tally.total(vote))) + "%  ",
+                        Role.HEADING,
+                        Presentation.prompt(question),
+                        Role.PROSE);
+            }
+            if (!lesson.rules().pupils().isEmpty()) {
+                flow.blank().text("Scores", Role.HEADING);
+                scores(flow);
+            }
+        }
+
+        private static String pad(int percent) {
+            return " ".repeat(3 - Integer.toString(percent).length()) + percent;
+        }
+    }
+}

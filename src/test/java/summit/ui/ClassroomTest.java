@@ -1,0 +1,353 @@
+package summit.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import summit.quiz.ClassQuestions;
+import summit.quiz.Pupil;
+import summit.quiz.room.Deed;
+import summit.quiz.room.Lesson.Step;
+import summit.quiz.room.LessonRules;
+import summit.quiz.room.LessonRules.Board;
+import summit.quiz.room.LessonRules.Scoring;
+import summit.quiz.room.LessonRules.Steps;
+import summit.quiz.room.LessonRules.Voting;
+import summit.quiz.room.Scores;
+import summit.story.Kind;
+import summit.story.Question;
+import summit.story.Story;
+
+/** A lesson on the full screen, driven by keys. */
+class ClassroomTest {
+    private static final Steps ARGUING = new Steps(true, Duration.ZERO, Optional.empty(), 0);
+    private static final Steps TIMED = new Steps(false, Duration.ZERO, Optional.of(Duration.ofSeconds(40)), 1);
+    private static final LessonRules HANDS = new LessonRules(Voting.HANDS, List.of(), ARGUING, Scoring.PLAIN);
+    private static final Scoring BOARDS = new Scoring(Board.EACH_QUESTION, false, false);
+
+    private static Lecture hands() {
+        return Lecture.of(SmallStory.STORY, HANDS, "single", "truefalse")
+                .type("28")
+                .enter();
+    }
+
+    private static LessonRules teams(Voting voting, Steps steps) {
+        return new LessonRules(voting, Lecture.teams("Otters", "Lynxes", "Herons"), steps, BOARDS);
+    }
+
+    private static Lecture inTurn() {
+        return Lecture.of(SmallStory.STORY, teams(Voting.IN_TURN, ARGUING), "single", "truefalse");
+    }
+
+    private static Lecture buzzing() {
+        return Lecture.of(SmallStory.STORY, teams(Voting.BUZZERS, TIMED), "single", "truefalse");
+    }
+
+    @Test
+    void aLessonNeedsNothingButEnterAndNumbers() {
+        var lecture = hands();
+        assertEquals(28, lecture.lesson().floor().present());
+        lecture.enter().count(10, 8, 6, 4).enter().count(24, 2, 1, 1);
+        assertEquals(Step.TOLD, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("before"), lecture.text());
+        lecture.goOn();
+        assertEquals(1, lecture.lesson().floor().place());
+        lecture.enter().count(20, 8).enter().count(28, 0).goOn();
+        assertTrue(lecture.lesson().isOver());
+        assertTrue(lecture.text().contains("86%"), lecture.text());
+        assertFalse(lecture.isOver());
+        assertTrue(lecture.enter().isOver());
+        assertEquals(lecture.model().deeds(), lecture.kept());
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndTheLessonGoesOn() {
+        var lecture = hands().failing("There is no room on the disk.").enter();
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("There is no room on the disk."), lecture.text());
+    }
+
+    @Test
+    void aCountThatDoesNotFitIsTakenOnlyWhenItIsConfirmed() {
+        var lecture = hands().enter().count(10, 8, 6, 2);
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("! 28 present, 26 counted."), lecture.text());
+        lecture.type("4");
+        assertFalse(lecture.text().contains("!"), "another number is another count");
+        lecture.press(Key.Name.BACKSPACE).type("3").enter();
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        lecture.enter();
+        assertEquals(Step.TALK, lecture.lesson().floor().step());
+        assertEquals(
+                List.of(10, 8, 6, 3),
+                lecture.lesson().asked(lecture.lesson().question()).vote(0).hands());
+    }
+
+    @Test
+    void arrowsCountTooAndNobodysHandIsNoVote() {
+        var lecture = hands().enter().press(Key.Name.UP).enter();
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("No hand is counted yet"), lecture.text());
+        lecture.press(Key.Name.RIGHT, Key.Name.RIGHT, Key.Name.LEFT, Key.Name.DOWN, Key.Name.RIGHT);
+        assertEquals(List.of(1, 0, 0, 1), lecture.model().podium().hands().hands());
+    }
+
+    @Test
+    void whatWasCountedStandsThereAgainWhenTheStepIsTakenBack() {
+        var lecture = hands().enter().count(10, 8, 6, 4).type("u");
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertEquals(List.of(10, 8, 6, 4), lecture.model().podium().hands().hands());
+    }
+
+    @Test
+    void skippingGoingBackAndAskingAnewAreAKeyEachAndStandInTheMenu() {
+        var lecture = hands().type("s");
+        assertEquals(1, lecture.lesson().floor().place());
+        assertEquals(0, lecture.type("b").lesson().floor().place());
+        lecture.enter().count(10, 8, 6, 4).type("r");
+        assertEquals(Step.READ, lecture.lesson().floor().step());
+        assertTrue(lecture.press(Key.Name.ESCAPE).text().contains("What to do"));
+        lecture.enter();
+        assertEquals(1, lecture.lesson().floor().place(), "the first in the menu skips");
+        assertEquals(20, lecture.type("p20").enter().lesson().floor().present());
+        assertFalse(lecture.type("e").lesson().isOver(), "it asks first");
+        assertTrue(lecture.enter().lesson().isOver());
+        assertEquals(0, lecture.type("b").lesson().floor().place());
+        assertTrue(lecture.type("q").enter().isOver());
+    }
+
+    @Test
+    void teamsSayTheirAnswersInTurnAndALetterIsAnAnswerThen() {
+        var lecture = inTurn().enter().type("ab");
+        assertEquals("Herons", lecture.model().turn().orElseThrow().called());
+        lecture.press(Key.Name.UP).type("c").type("d");
+        assertTrue(lecture.text().contains("Everybody has answered."), lecture.text());
+        assertEquals(
+                List.of("Herons: d", "Lynxes: c", "Otters: a"),
+                lecture.lesson().asked(lecture.lesson().question()).vote(0).said().keySet().stream()
+                        .sorted()
+                        .map(team -> team + ": " + letter(lecture, team))
+                        .toList());
+        lecture.goOn().goOn().type("aaa").goOn().goOn();
+        assertEquals(Step.BOARD, lecture.lesson().floor().step());
+        assertEquals(3, Scores.of(lecture.lesson()).leaders().size());
+    }
+
+    private static char letter(Lecture lecture, String team) {
+        var lesson = lecture.lesson();
+        var tally = summit.quiz.room.Tally.of(lesson, lesson.question());
+        var said = lesson.asked(lesson.question()).vote(0).said().get(team).response();
+        for (var i = 0; i < tally.options().size(); i++) {
+            if (tally.response(i).equals(said)) {
+                return (char) ('a' + i);
+            }
+        }
+        return '?';
+    }
+
+    @Test
+    void arrowsChooseAnAnswerAndChangeIt() {
+        var lecture = inTurn().enter().press(Key.Name.DOWN, Key.Name.RIGHT, Key.Name.RIGHT);
+        assertEquals("Lynxes", lecture.model().turn().orElseThrow().called());
+        assertEquals('b', letter(lecture, "Lynxes"));
+    }
+
+    @Test
+    void whoPressesFirstHasTheWord() {
+        var lecture = buzzing().enter().type("a");
+        assertTrue(lecture.text().contains("Nobody has the word."), lecture.text());
+        lecture.type("31").type("b");
+        assertEquals('b', letter(lecture, "Herons"));
+        assertEquals("Otters", lecture.model().turn().orElseThrow().called());
+    }
+
+    @Test
+    void theTimerTicksOnlyWhileItRunsAndClosesNothing() {
+        var lecture = buzzing();
+        assertEquals(Optional.empty(), wake(lecture));
+        lecture.enter();
+        assertEquals(Optional.of(lecture.now().plusSeconds(1)), wake(lecture));
+        lecture.send(new Message.Ticked(lecture.now().plusSeconds(5)));
+        assertTrue(lecture.text().contains("0:35"), lecture.text());
+        lecture.type("t");
+        assertEquals(Optional.empty(), wake(lecture));
+        lecture.type("t+");
+        assertTrue(wake(lecture).isPresent());
+        lecture.send(new Message.Ticked(lecture.now().plusSeconds(500)));
+        assertEquals(Optional.empty(), wake(lecture));
+        assertTrue(lecture.text().contains("time is up"), lecture.text());
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+    }
+
+    private static Optional<Instant> wake(Lecture lecture) {
+        return lecture.classroom().wake(lecture.model());
+    }
+
+    @Test
+    void aLessonTakenUpAgainStandsWhereItWas() {
+        var first = hands().enter().count(10, 8, 6, 4);
+        var deeds = new ArrayList<>(first.kept());
+        deeds.add(new Deed.Returned(first.now()));
+        var again = Lecture.of(SmallStory.STORY, HANDS, List.of("single", "truefalse"), deeds);
+        assertEquals(first.lesson().floor().step(), again.lesson().floor().step());
+        assertEquals(first.text(), again.text());
+    }
+
+    /** Whatever is pressed: while the answer is not told, nothing that is known only from the key is in sight. */
+    @TestFactory
+    Stream<DynamicTest> nothingOfTheKeyIsDrawnBeforeTheAnswerIsTold() throws Exception {
+        return SmokeTest.stories().entrySet().stream()
+                .map(story -> DynamicTest.dynamicTest(story.getKey(), () -> {
+                    for (var voting : Voting.values()) {
+                        keepsSecret(story.getValue(), voting, new Random(5));
+                    }
+                }));
+    }
+
+    private static Lecture lecture(Story story, Voting voting) {
+        var questions =
+                ClassQuestions.pick(story, 7, 10).stream().map(Question::id).toList();
+        var pupils = voting == Voting.HANDS ? List.<Pupil>of() : Lecture.teams("Otters", "Lynxes", "Herons");
+        var rules =
+                new LessonRules(voting, pupils, new Steps(true, Duration.ofSeconds(9), Optional.empty(), 3), BOARDS);
+        return Lecture.of(story, rules, questions.isEmpty() ? List.of("single", "truefalse") : questions, List.of());
+    }
+
+    private static void keepsSecret(Story story, Voting voting, Random random) {
+        var lecture = lecture(story, voting);
+        var looked = 0;
+        for (var i = 0; i < 400; i++) {
+            if (lecture.isOver() || lecture.lesson().isOver()) {
+                lecture = lecture(story, voting);
+            }
+            lecture.send(new Message.Pressed(key(random)));
+            var step = lecture.lesson().floor().step();
+            if (lecture.isOver() || step.compareTo(Step.TOLD) >= 0) {
+                continue;
+            }
+            looked++;
+            var frame =
+                    lecture.on(60 + random.nextInt(90), 20 + random.nextInt(30)).frame();
+            var text = Player.text(frame).replaceAll("\\s+", " ");
+            assertFalse(text.contains("✓") || text.contains("✗") || text.contains("The answer"), text);
+            secrets(lecture.lesson().question()).forEach(secret -> assertFalse(text.contains(secret), text));
+            frame.rows()
+                    .forEach(row -> row.forEach(cell -> assertFalse(cell.ink().equals(new Cell.Ink.As(Role.RIGHT))
+                            || cell.ink().equals(new Cell.Ink.As(Role.WRONG)))));
+        }
+        assertTrue(looked > 20, "the answers were told too soon to see anything");
+    }
+
+    /** The beginning of each sentence that only the key has, unless an option or the prompt has the same words. */
+    private static List<String> secrets(Question question) {
+        var secrets = new ArrayList<String>();
+        secrets.add(question.wording().explain());
+        if (question.kind() instanceof Kind.Single single) {
+            single.options().forEach(option -> secrets.add(option.because()));
+        }
+        var shown = question.wording() + " " + question.kind();
+        return secrets.stream()
+                .filter(secret -> !secret.isEmpty())
+                .map(secret -> secret.substring(0, Math.min(20, secret.length())))
+                .filter(secret -> shown.indexOf(secret) == shown.lastIndexOf(secret))
+                .toList();
+    }
+
+    private static Key key(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> Key.of(Key.Name.ENTER);
+            case 3 -> Key.of(Key.Name.values()[1 + random.nextInt(Key.Name.values().length - 1)]);
+            default -> Key.of("0123456789abcdrtup+ s".codePointAt(random.nextInt(21)));
+        };
+    }
+
+    private static Map<String, Supplier<Lecture>> screens() {
+        var screens = new TreeMap<String, Supplier<Lecture>>();
+        screens.put(
+                "present",
+                () -> Lecture.of(SmallStory.STORY, HANDS, "single", "truefalse").type("2"));
+        screens.put("read", ClassroomTest::hands);
+        screens.put("vote", () -> hands().enter().type("10").enter());
+        screens.put("doubt", () -> hands().enter().count(10, 8, 6, 2));
+        screens.put("talk", () -> hands().enter().count(10, 8, 6, 4));
+        screens.put("told", () -> hands().enter().count(10, 8, 6, 4).enter().count(24, 2, 1, 1));
+        screens.put(
+                "over",
+                () -> hands().enter()
+                        .count(10, 8, 6, 4)
+                        .enter()
+                        .count(24, 2, 1, 1)
+                        .type("se")
+                        .enter());
+        screens.put("teams", () -> inTurn().enter().type("b"));
+        screens.put("buzzers", () -> buzzing().enter().type("3"));
+        screens.put(
+                "board",
+                () -> inTurn().enter()
+                        .type("aba")
+                        .goOn()
+                        .goOn()
+                        .type("aba")
+                        .goOn()
+                        .goOn());
+        screens.put("menu", () -> hands().press(Key.Name.ESCAPE, Key.Name.DOWN));
+        screens.put("help", () -> hands().type("?"));
+        screens.put("leave", () -> hands().type("q"));
+        return screens;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStepLooksAsItShould() {
+        var tests = new ArrayList<DynamicTest>();
+        screens().forEach((name, lecture) -> {
+            for (var size : new int[][] {{80, 24}, {40, 10}, {140, 45}}) {
+                if (size[0] < 140 || List.of("vote", "told", "board").contains(name)) {
+                    var file = "lesson-" + name + "-" + size[0] + "x" + size[1];
+                    tests.add(DynamicTest.dynamicTest(
+                            file,
+                            () -> GoldenScreen.check(
+                                    file, lecture.get().on(size[0], size[1]).frame())));
+                }
+            }
+        });
+        return tests.stream();
+    }
+
+    /** Whatever arrives in whatever order at whatever size: no exception, and a frame of that size. */
+    @TestFactory
+    Stream<DynamicTest> nothingThatArrivesBreaksIt() throws Exception {
+        var tests = new ArrayList<DynamicTest>();
+        SmokeTest.stories().forEach((id, story) -> {
+            for (var voting : Voting.values()) {
+                tests.add(DynamicTest.dynamicTest(id + ", " + voting, () -> storm(story, voting, new Random(3))));
+            }
+        });
+        return tests.stream();
+    }
+
+    private static void storm(Story story, Voting voting, Random random) {
+        var lecture = lecture(story, voting);
+        for (var i = 0; i < 600; i++) {
+            if (lecture.isOver()) {
+                lecture = lecture(story, voting);
+            }
+            lecture.send(SmokeTest.message(random, lecture.now()));
+            if (!lecture.isOver()) {
+                SmokeTest.fits(lecture.frame(), lecture.model().stage());
+            }
+        }
+    }
+}
