@@ -38,6 +38,9 @@ import summit.ui.plain.PlainOutput;
                     + " for each option; the class argues and votes again; then the answer, why, and how we know. It fills the"
                     + " terminal, to be read from the back of the room; Enter goes on, ? shows the keys.",
             "",
+            "With --story the class plays the story instead: hands are counted for choices and answers, the most decide, and the front"
+                    + " page is the class's.",
+            "",
             "Everything is kept as it happens: after an interruption the same command goes on where the class was.",
         },
         mixinStandardHelpOptions = true,
@@ -60,6 +63,11 @@ final class ClassCommand implements Callable<Integer> {
             defaultValue = PackFinder.BUNDLED,
             description = "A folder, a .zip of one, or the name of a bundled story (${DEFAULT-VALUE}).")
     private String pack = PackFinder.BUNDLED;
+
+    @Option(
+            names = "--story",
+            description = "The class plays the story, line by line: hands are counted for what can be done.")
+    private boolean plays;
 
     @Option(
             names = "--minutes",
@@ -139,6 +147,9 @@ final class ClassCommand implements Callable<Integer> {
         check();
         var story = new PackFinder(outside, show.language).story(pack);
         var sessions = new Sessions(show.folder(outside).sessions(), Clock.systemUTC());
+        if (plays) {
+            return play(new ClassPlay(story, pack, sessions, show, outside));
+        }
         var mode = outside.surroundings().verdict(show.wish());
         if (mode.mode() == Surroundings.Mode.PLAIN && !show.plain) {
             outside.complaints().println("summit: plain mode because " + mode.why() + ".");
@@ -150,6 +161,15 @@ final class ClassCommand implements Callable<Integer> {
         try {
             var left = anew ? Optional.<String>empty() : unfinished(sessions, story);
             return left.isPresent() ? goOn(story, sessions, left.get(), desk) : begin(story, sessions, desk);
+        } catch (SaveException trouble) {
+            throw new Stop(Exit.UNREADABLE, trouble.getMessage());
+        }
+    }
+
+    private int play(ClassPlay play) throws Stop, java.io.IOException {
+        try {
+            play.run(anew, present);
+            return Exit.WELL.code();
         } catch (SaveException trouble) {
             throw new Stop(Exit.UNREADABLE, trouble.getMessage());
         }
@@ -168,8 +188,13 @@ final class ClassCommand implements Callable<Integer> {
 
     private void check() throws Stop {
         show.checkTheme();
-        if (show.name.isPresent() || show.motion.isPresent()) {
-            throw new Stop(Exit.USAGE, "--name and --motion are for playing the story: summit play.");
+        if (show.motion.isPresent()) {
+            throw new Stop(Exit.USAGE, "--motion is for summit play: nothing moves in a class.");
+        }
+        if (plays) {
+            checkPlay();
+        } else if (show.name.isPresent()) {
+            throw new Stop(Exit.USAGE, "--name is for --story: it is what the story calls the class.");
         }
         within("--present", present, 0, Hands.MOST);
         within("--minutes", minutes, 1, MOST * MINUTES_A_QUESTION);
@@ -181,6 +206,26 @@ final class ClassCommand implements Callable<Integer> {
         }
         if (speed && timer.isEmpty()) {
             throw new Stop(Exit.USAGE, "--speed needs --timer.");
+        }
+    }
+
+    /** What is for questions alone means nothing to a play. */
+    private void checkPlay() throws Stop {
+        var isForQuestions = minutes.isPresent()
+                || oneVote
+                || teams.isPresent()
+                || timer.isPresent()
+                || reading.isPresent()
+                || round.isPresent()
+                || board != Board.END;
+        if (isForQuestions) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--minutes, --one-vote, --teams, --timer, --reading, --round and --scores are for the class quiz, without"
+                            + " --story.");
+        }
+        if (show.window || show.theme.isPresent()) {
+            throw new Stop(Exit.USAGE, "--story goes line by line; --window and --theme are for the class quiz.");
         }
     }
 

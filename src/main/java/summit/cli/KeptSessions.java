@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.quiz.Occasion;
 import summit.quiz.Results;
+import summit.quiz.company.Company;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonResults;
 import summit.quiz.solo.SoloResult;
@@ -69,9 +71,22 @@ record KeptSessions(Sessions sessions) {
     /** What came out of a session; {@code remarks} takes what could not be read of it. */
     Results results(Path file, Story story, List<String> remarks) throws SaveException {
         return switch (sessions.occasion(file).sort()) {
-            case CLASS, STORY -> lesson(file, story, remarks);
+            case CLASS -> lesson(file, story, remarks);
+            case STORY -> throw new IllegalArgumentException(file + " is of a play, which has no results");
             case PRACTICE, EXAM, SPRINT, REVIEW -> solo(file, story, remarks);
         };
+    }
+
+    /** Whether a session is of a class that played the story. */
+    boolean isPlay(Path file) throws SaveException {
+        return sessions.occasion(file).sort() == Occasion.Sort.STORY;
+    }
+
+    /** A class that played the story; {@code remarks} takes what could not be read of it. */
+    Company company(Path file, Story story, List<String> remarks) throws SaveException {
+        var left = sessions.readCompany(file);
+        left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
+        return ClassPlay.left(story, left);
     }
 
     private Results lesson(Path file, Story story, List<String> remarks) throws SaveException {

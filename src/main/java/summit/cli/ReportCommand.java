@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.exchange.CsvRows;
+import summit.quiz.Occasion;
 import summit.quiz.Results;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
@@ -22,6 +23,7 @@ import summit.quiz.report.ClassReport;
 import summit.quiz.report.Cohort;
 import summit.quiz.report.ExamReport;
 import summit.quiz.report.Gradebook;
+import summit.quiz.report.StoryReport;
 import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.Sessions;
@@ -129,7 +131,9 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 var occasion = sessions.occasion(id);
                 out.println(id + "  " + occasion.pack().title() + ", "
-                        + occasion.questions().size() + " questions");
+                        + (occasion.sort() == Occasion.Sort.STORY
+                                ? "played by a class"
+                                : occasion.questions().size() + " questions"));
             } catch (SaveException unreadable) {
                 out.println(id + "  " + unreadable.getMessage());
             }
@@ -166,11 +170,16 @@ final class ReportCommand implements Callable<Integer> {
         var story = story(kept.sessions(), files);
         var remarks = new ArrayList<String>();
         var results = new ArrayList<Results>();
+        var plays = new ArrayList<Document>();
         for (var file : files) {
-            results.add(kept.results(file, story, remarks));
+            if (kept.isPlay(file)) {
+                plays.add(StoryReport.of(story, kept.company(file, story, remarks), ZoneId.systemDefault()));
+            } else {
+                results.add(kept.results(file, story, remarks));
+            }
         }
         remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
-        output.put(written(story, results), outside);
+        output.put(written(story, plays, results), outside);
         return Exit.WELL.code();
     }
 
@@ -200,13 +209,13 @@ final class ReportCommand implements Callable<Integer> {
         return story;
     }
 
-    private String written(Story story, List<Results> results) throws Stop {
+    private String written(Story story, List<Document> plays, List<Results> results) throws Stop {
         return switch (format) {
             case TEXT ->
-                pages(story, results, sheets).stream()
+                pages(story, plays, results, sheets).stream()
                         .map(page -> String.join("\n", TextPage.of(page, outside.width())))
                         .collect(Collectors.joining("\n\n", "", "\n"));
-            case HTML -> HtmlPage.of(Document.together(pages(story, results, true)), paper);
+            case HTML -> HtmlPage.of(Document.together(pages(story, plays, results, true)), paper);
             case CSV -> CsvRows.text(Gradebook.answers(graded(results)));
             case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(results)));
             case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(results)));
@@ -222,9 +231,9 @@ final class ReportCommand implements Callable<Integer> {
         return cohort;
     }
 
-    /** A page a lesson, then one about all whose answers are known. */
-    private List<Document> pages(Story story, List<Results> results, boolean whole) {
-        var pages = new ArrayList<Document>();
+    /** A page a play, a page a lesson, then one about all whose answers are known. */
+    private static List<Document> pages(Story story, List<Document> plays, List<Results> results, boolean whole) {
+        var pages = new ArrayList<Document>(plays);
         results.stream()
                 .filter(each -> !each.polls().isEmpty())
                 .forEach(each -> pages.add(ClassReport.of(story, each, ZoneId.systemDefault())));

@@ -108,6 +108,11 @@ public final class Sessions {
         return begin(occasion, rules, new LessonJson());
     }
 
+    /** A class that begins to play the story, which calls it by this name. */
+    public Kept<summit.quiz.company.Deed> begin(Occasion occasion, String player) throws SaveException {
+        return begin(occasion, player, new CompanyJson());
+    }
+
     <R, E> Kept<E> begin(Occasion occasion, R rules, SessionJson<R, E> json) throws SaveException {
         try {
             disk.makeFolder(folder);
@@ -146,6 +151,16 @@ public final class Sessions {
     /** A lesson to go on with. */
     public Resumed<LessonRules, summit.quiz.room.Deed> resumeLesson(String id) throws SaveException {
         return resume(id, new LessonJson());
+    }
+
+    /** A class's play to go on with; its rule is the name the story calls it by. */
+    public Resumed<String, summit.quiz.company.Deed> resumeCompany(String id) throws SaveException {
+        return resume(id, new CompanyJson());
+    }
+
+    /** A class's play to be looked at, in its journal. */
+    public Left<String, summit.quiz.company.Deed> readCompany(Path file) throws SaveException {
+        return read(file, new CompanyJson());
     }
 
     /** A solo quiz to be looked at, in its journal. */

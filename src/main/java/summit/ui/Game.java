@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import summit.engine.Playthrough;
 import summit.quiz.solo.Deed;

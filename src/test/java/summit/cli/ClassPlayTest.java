@@ -1,0 +1,54 @@
+package summit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class that plays the story by the command line, from its first vote to its report. */
+class ClassPlayTest {
+    @TempDir
+    private Path data;
+
+    private Shell.Ran run(String typed, String... words) {
+        var ran = Shell.in(data).run(typed, words);
+        assertEquals(0, ran.code(), ran.err());
+        return ran;
+    }
+
+    @Test
+    void theMostDecideTheTeacherOverrulesAndAfterAnInterruptionItGoesOn() {
+        var first = run("\n10 10 8\nA 12 B 10\n\n10 9 9\n", "class", "--story", "--seed", "7", "--present", "28")
+                .out();
+        assertTrue(first.contains("No motion has the most hands."), first);
+        assertTrue(first.contains("28 present, 22 counted."), first);
+        assertTrue(first.contains("Most are for: The pictures: the drive, the walk, the horse."), first);
+
+        var again = run("=c\nq\n", "class", "--story").out();
+        assertTrue(again.contains("Going on with the class's play"), again);
+        assertTrue(again.contains("Most are for: The pictures: the drive, the walk, the horse."), again);
+        assertTrue(again.contains("Lead story: the pact"), again);
+
+        var report = run("", "report", "latest").out().replaceAll("\\s+", " ");
+        assertTrue(report.contains("The class played: Two at the Wheel"), report);
+        assertTrue(report.contains("The teacher decided otherwise than the most."), report);
+        assertTrue(run("", "report").out().contains("played by a class"));
+    }
+
+    @Test
+    void aQuizThatWasLeftIsNotMistakenForAPlay() {
+        run("\n", "class", "--present", "28");
+        assertFalse(run("q\n", "class", "--story").out().contains("Going on"));
+        assertTrue(run("q\n", "class").out().contains("Going on with the lesson"));
+    }
+
+    @Test
+    void whatIsForQuestionsAloneIsRefused() {
+        var refused = Shell.in(data).run("", "class", "--story", "--teams", "4");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("without --story"), refused.err());
+    }
+}
