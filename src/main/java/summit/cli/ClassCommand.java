@@ -1,5 +1,6 @@
 package summit.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,9 @@ final class ClassCommand implements Callable<Integer> {
     private static final int QUESTIONS = 10;
     private static final int MOST = 50;
 
+    /** A digit each. */
+    private static final int MOST_BUZZERS = 9;
+
     /** Minutes that a question takes with reading, two votes, talking and telling. */
     private static final int MINUTES_A_QUESTION = 4;
 
@@ -86,6 +90,13 @@ final class ClassCommand implements Callable<Integer> {
             paramLabel = "TEAMS",
             description = "Teams that answer in turn: their number, or names with commas between.")
     private Optional<String> teams = Optional.empty();
+
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description =
+                    "Each pupil answers by name: a table (.csv) with name, and if you like id, team and extra time.")
+    private Optional<Path> roster = Optional.empty();
 
     @Option(names = "--buzzers", description = "With --teams: who presses a key first has the word.")
     private boolean buzzers;
@@ -201,8 +212,11 @@ final class ClassCommand implements Callable<Integer> {
         within("--timer", timer, 1, 3600);
         within("--reading", reading, 1, 3600);
         within("--round", round, 1, MOST);
-        if (teams.isEmpty() && (buzzers || speed || streaks)) {
-            throw new Stop(Exit.USAGE, "--buzzers, --speed and --streaks are for --teams.");
+        if (teams.isPresent() && roster.isPresent()) {
+            throw new Stop(Exit.USAGE, "--teams and --roster are two ways to answer; choose one.");
+        }
+        if (teams.isEmpty() && (buzzers || roster.isEmpty() && (speed || streaks))) {
+            throw new Stop(Exit.USAGE, "--buzzers is for --teams; --speed and --streaks are for --teams and --roster.");
         }
         if (speed && timer.isEmpty()) {
             throw new Stop(Exit.USAGE, "--speed needs --timer.");
@@ -214,6 +228,7 @@ final class ClassCommand implements Callable<Integer> {
         var isForQuestions = minutes.isPresent()
                 || oneVote
                 || teams.isPresent()
+                || roster.isPresent()
                 || timer.isPresent()
                 || reading.isPresent()
                 || round.isPresent()
@@ -221,7 +236,7 @@ final class ClassCommand implements Callable<Integer> {
         if (isForQuestions) {
             throw new Stop(
                     Exit.USAGE,
-                    "--minutes, --one-vote, --teams, --timer, --reading, --round and --scores are for the class quiz, without"
+                    "--minutes, --one-vote, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
                             + " --story.");
         }
         if (show.window || show.theme.isPresent()) {
@@ -312,13 +327,16 @@ final class ClassCommand implements Callable<Integer> {
         var steps = new LessonRules.Steps(
                 !oneVote, Duration.ofSeconds(reading.orElse(0)), timer.map(Duration::ofSeconds), round.orElse(0));
         var scoring = new LessonRules.Scoring(board.board, speed, streaks);
+        if (roster.isPresent()) {
+            return new LessonRules(Voting.IN_TURN, new RosterFile(roster.get()).pupils(), steps, scoring);
+        }
         return teams.isEmpty()
                 ? new LessonRules(Voting.HANDS, List.of(), steps, scoring)
                 : new LessonRules(buzzers ? Voting.BUZZERS : Voting.IN_TURN, teams(teams.get()), steps, scoring);
     }
 
     /** Teams by their names; by a number, with names of animals. */
-    private static List<Pupil> teams(String said) throws Stop {
+    private List<Pupil> teams(String said) throws Stop {
         var names = said.matches("\\d{1,2}")
                 ? NAMES.subList(0, Math.min(Integer.parseInt(said), NAMES.size()))
                 : List.of(said.split(",")).stream()
@@ -326,6 +344,9 @@ final class ClassCommand implements Callable<Integer> {
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();
+        if (buzzers && names.size() > MOST_BUZZERS) {
+            throw new Stop(Exit.USAGE, "there are keys for " + MOST_BUZZERS + " buzzers at most.");
+        }
         if (names.size() < 2) {
             throw new Stop(
                     Exit.USAGE,

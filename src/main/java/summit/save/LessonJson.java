@@ -81,6 +81,11 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
         }
 
         @Override
+        public ObjectNode drawn(Deed.Drawn drawn) {
+            return json.put("did", "draw").put("question", drawn.question());
+        }
+
+        @Override
         public ObjectNode present(Deed.Present present) {
             return json.put("did", "present").put("pupils", present.pupils());
         }
@@ -121,6 +126,7 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
             case "buzz" -> new Deed.Buzzed(at, fields.text("pupil"));
             case "move" -> new Deed.Moved(at, fields.count("place"));
             case "reopen" -> new Deed.Reopened(at);
+            case "draw" -> new Deed.Drawn(at, fields.text("question"));
             case "present" -> new Deed.Present(at, fields.count("pupils"));
             case "pause" -> new Deed.Paused(at, fields.truth("paused"));
             case "extend" -> new Deed.Extended(at, fields.get("more", LessonJson::millis));

@@ -9,11 +9,16 @@ final class PupilJson {
     private PupilJson() {}
 
     static ObjectNode write(Pupil pupil) {
-        return Json.object().put("id", pupil.id()).put("name", pupil.name()).put("team", pupil.team());
+        var json = Json.object().put("id", pupil.id()).put("name", pupil.name()).put("team", pupil.team());
+        return pupil.extra() == 0 ? json : json.put("extra", pupil.extra());
     }
 
     static Pupil read(JsonNode node) throws Damaged {
         var fields = Fields.of(node);
-        return new Pupil(fields.text("id"), fields.text("name"), fields.text("team"));
+        return new Pupil(
+                fields.text("id"),
+                fields.text("name"),
+                fields.text("team"),
+                fields.optional("extra", Fields::count).orElse(0));
     }
 }

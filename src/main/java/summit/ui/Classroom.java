@@ -1,9 +1,11 @@
 package summit.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.quiz.room.Timer;
 
 /**
  * A lesson on a full screen that a class looks at. A deed is asked to be kept first ({@link LessonWish.Keep}), and the screen shows what
@@ -157,6 +159,9 @@ public final class Classroom implements Program<LessonModel> {
         } else {
             hints.addAll(Reading.hints(pane));
         }
+        if (LessonAction.TIE_BREAK.isPossible(model)) {
+            hints.add(Hint.of('x', "tie-break", 8));
+        }
         if (LessonAction.SKIP.isPossible(model)) {
             hints.add(Hint.of('s', "skip", 4));
         }
@@ -198,11 +203,11 @@ public final class Classroom implements Program<LessonModel> {
     /** While the timer runs, whenever it shows another second. */
     @Override
     public Optional<Instant> wake(LessonModel model) {
-        var now = model.course().now();
-        return model.lesson().floor().timer().filter(timer -> timer.runs()).flatMap(timer -> {
-            var left = timer.left(now).toMillis();
-            return left == 0 ? Optional.empty() : Optional.of(now.plusMillis(left % 1000 == 0 ? 1000 : left % 1000));
-        });
+        var left = model.left().map(Duration::toMillis).orElse(0L);
+        var runs = model.lesson().floor().timer().filter(Timer::runs).isPresent();
+        return runs && left > 0
+                ? Optional.of(model.course().now().plusMillis(left % 1000 == 0 ? 1000 : left % 1000))
+                : Optional.empty();
     }
 
     @Override

@@ -51,6 +51,12 @@ enum LessonAction {
             return model.lesson().rules().pupils().isEmpty() && !model.lesson().isOver();
         }
     },
+    TIE_BREAK("x", "One more question, because the first place is shared", 'x') {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().tieBreak().isPresent();
+        }
+    },
     END("e", "End the lesson", 'e') {
         @Override
         boolean isPossible(LessonModel model) {
@@ -122,6 +128,11 @@ enum LessonAction {
                         model,
                         new Deed.Paused(now, floor.timer().filter(Timer::runs).isPresent()));
             case MORE -> keep(model, new Deed.Extended(now, HALF_A_MINUTE));
+            case TIE_BREAK ->
+                keep(
+                        model,
+                        new Deed.Drawn(
+                                now, model.lesson().tieBreak().orElseThrow().id()));
             case PRESENT -> Program.Step.of(model.over(new Aside.Present(Line.EMPTY)));
             case END -> Program.Step.of(model.over(new Aside.Sure(this)));
             case LEAVE -> Program.Step.of(model.lesson().isOver() ? model.leaving() : model.over(new Aside.Sure(this)));

@@ -1,5 +1,6 @@
 package summit.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,11 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
     /** Whether hands are being counted. */
     boolean isCounting() {
         return lesson().isVoting() && lesson().rules().voting() == Voting.HANDS;
+    }
+
+    /** What the timer leaves now, with the extra time of whoever's turn it is. */
+    Optional<Duration> left() {
+        return lesson().left(isAnswering() ? turn() : Optional.empty(), course.now());
     }
 
     /** Whose answer the next letter is. */

@@ -166,22 +166,20 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         }
 
         String time() {
-            var now = model.course().now();
-            return model.lesson()
-                    .floor()
-                    .timer()
-                    .map(timer -> clock(timer.left(now)))
-                    .orElse("");
+            return model.left().map(Figures::clock).orElse("");
         }
 
         String timeLabel() {
-            return model.lesson()
-                    .floor()
-                    .timer()
-                    .map(timer -> timer.left(model.course().now()).isZero()
-                            ? "time is up"
-                            : timer.runs() ? "left" : "stopped")
-                    .orElse("");
+            var timer = model.lesson().floor().timer();
+            if (timer.isEmpty()) {
+                return "";
+            }
+            if (model.left().orElseThrow().isZero()) {
+                return "time is up";
+            }
+            var isLonger = model.isAnswering()
+                    && model.turn().filter(pupil -> pupil.extra() > 0).isPresent();
+            return (timer.get().runs() ? "left" : "stopped") + (isLonger ? ", with extra time" : "");
         }
 
         /** Minutes and seconds; a second begun counts. */
@@ -411,6 +409,9 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             if (!lesson.rules().pupils().isEmpty()) {
                 flow.blank().text("Scores", Role.HEADING);
                 scores(flow);
+                flow.textIfAny(
+                        lesson.tieBreak().isPresent() ? "The first place is shared: x asks one more question." : "",
+                        Role.ACCENT);
             }
         }
 

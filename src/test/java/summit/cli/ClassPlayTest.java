@@ -51,4 +51,16 @@ class ClassPlayTest {
         assertEquals(2, refused.code());
         assertTrue(refused.err().contains("without --story"), refused.err());
     }
+
+    @Test
+    void aRosterThatIsWrongIsToldByRowAndOneThatIsRightIsAskedByName() throws Exception {
+        var file = java.nio.file.Files.writeString(data.resolve("class.csv"), "name,extra\nAda,\nAda,lots\n");
+        var wrong = Shell.in(data).run("", "class", "--roster", file.toString());
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("row 3, column A") && wrong.err().contains("row 3, column B"), wrong.err());
+        java.nio.file.Files.writeString(file, "name,extra\nAda,\nBen,50%\n");
+        var right = run("\na\nb\nq\n", "class", "--roster", file.toString(), "--timer", "30")
+                .out();
+        assertTrue(right.contains("Ada? Type the answer") && right.contains("Ben? Type the answer"), right);
+    }
 }

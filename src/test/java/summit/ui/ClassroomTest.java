@@ -197,6 +197,36 @@ class ClassroomTest {
     }
 
     @Test
+    void whoHasExtraTimeSeesItWhenItIsTheirTurn() {
+        var pupils = List.of(new Pupil("1", "Ada", ""), new Pupil("2", "Ben", "", 50));
+        var steps = new Steps(false, Duration.ZERO, Optional.of(Duration.ofSeconds(40)), 0);
+        var lecture = Lecture.of(
+                SmallStory.STORY, new LessonRules(Voting.IN_TURN, pupils, steps, Scoring.PLAIN), "single", "truefalse");
+        lecture.enter();
+        assertFalse(lecture.text().contains("extra time"), lecture.text());
+        lecture.type("a");
+        assertTrue(lecture.text().contains("0:59 left, with extra time"), lecture.text());
+        lecture.send(new Message.Ticked(lecture.now().plusSeconds(45)));
+        assertTrue(wake(lecture).isPresent(), "the others' time is up, Ben's is not");
+        assertTrue(lecture.text().contains("0:14 left, with extra time"), lecture.text());
+    }
+
+    @Test
+    void aSharedFirstPlaceIsDecidedByOneMoreQuestion() {
+        var steps = new Steps(false, Duration.ZERO, Optional.empty(), 0);
+        var lecture = Lecture.of(SmallStory.STORY, teams(Voting.IN_TURN, steps), "single");
+        lecture.enter().type("aab").goOn().goOn().goOn();
+        assertTrue(lecture.lesson().isOver());
+        assertTrue(lecture.text().contains("tie-break"), lecture.text());
+        lecture.type("x");
+        assertEquals("truefalse", lecture.lesson().question().id());
+        lecture.enter().type("aba").goOn().goOn().goOn();
+        assertTrue(lecture.lesson().isOver());
+        assertEquals(1, Scores.of(lecture.lesson()).leaders().size());
+        assertFalse(lecture.text().contains("tie-break"), lecture.text());
+    }
+
+    @Test
     void aLessonTakenUpAgainStandsWhereItWas() {
         var first = hands().enter().count(10, 8, 6, 4);
         var deeds = new ArrayList<>(first.kept());

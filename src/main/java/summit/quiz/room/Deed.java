@@ -64,6 +64,14 @@ public sealed interface Deed {
         }
     }
 
+    /** One more question was drawn, because the first place was shared at the end. */
+    record Drawn(Instant at, String question) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drawn(this);
+        }
+    }
+
     /** So many are present from now on; 0 if that is not to be checked. */
     record Present(Instant at, int pupils) implements Deed {
         @Override
@@ -125,6 +133,8 @@ public sealed interface Deed {
         R moved(Moved moved);
 
         R reopened(Reopened reopened);
+
+        R drawn(Drawn drawn);
 
         R present(Present present);
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.ClassQuestions;
 import summit.quiz.Hands;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
@@ -22,9 +23,15 @@ import summit.story.Story;
  * not possible now change nothing.
  */
 public record Lesson(
-        Occasion occasion, LessonRules rules, List<Question> questions, SortedMap<String, Asked> asked, Floor floor) {
+        Occasion occasion,
+        LessonRules rules,
+        List<Question> questions,
+        List<Question> spare,
+        SortedMap<String, Asked> asked,
+        Floor floor) {
     public Lesson {
         questions = List.copyOf(questions);
+        spare = List.copyOf(spare);
         asked = Sorted.copy(asked);
     }
 
@@ -86,10 +93,13 @@ public record Lesson(
                 .filter(story.questions()::containsKey)
                 .map(story::question)
                 .toList();
+        var spare = ClassQuestions.pick(story, occasion.seed(), Integer.MAX_VALUE).stream()
+                .filter(question -> !questions.contains(question))
+                .toList();
         var start = occasion.started();
         var times = new Times(start, start, Duration.ZERO);
         var floor = new Floor(0, questions.isEmpty() ? Step.OVER : Step.READ, 0, Optional.empty(), times);
-        return new Lesson(occasion, rules, questions, new TreeMap<>(), floor)
+        return new Lesson(occasion, rules, questions, spare, new TreeMap<>(), floor)
                 .timing(rules.steps().reading(), start);
     }
 
@@ -122,7 +132,7 @@ public record Lesson(
 
     private Lesson after(Deed deed) {
         var later = with(floor.timed(floor.times().later(deed.at(), !(deed instanceof Deed.Returned))));
-        return isOver() && !(deed instanceof Deed.Moved)
+        return isOver() && !(deed instanceof Deed.Moved || deed instanceof Deed.Drawn)
                 ? this
                 : deed.accept(new Done(later, floor.times().last()));
     }
@@ -130,6 +140,11 @@ public record Lesson(
     /** Whether it is over; it can be gone back into. */
     public boolean isOver() {
         return floor.step() == Step.OVER;
+    }
+
+    /** The question that can be drawn now as a tie-break: the lesson is over, the first place is shared, and there is one left. */
+    public Optional<Question> tieBreak() {
+        return isOver() && Scores.of(this).leaders().size() > 1 ? spare.stream().findFirst() : Optional.empty();
     }
 
     /** The question in sight; the last one once the lesson is over. */
@@ -188,6 +203,13 @@ public record Lesson(
         return rules.pupils().stream().filter(pupil -> pupil.id().equals(id)).findFirst();
     }
 
+    /** What the timer leaves whoever answers now, with their extra time; empty where there is no timer. */
+    public Optional<Duration> left(Optional<Pupil> answering, Instant now) {
+        var whole = rules.steps().timer().orElse(Duration.ZERO);
+        var extra = isVoting() ? answering.map(Pupil::extra).orElse(0) : 0;
+        return floor.timer().map(timer -> timer.left(now, whole, extra));
+    }
+
     /** Whether the question in sight is the last of its round. */
     public boolean endsRound() {
         var round = rules.steps().round();
@@ -205,13 +227,13 @@ public record Lesson(
     }
 
     private Lesson with(Floor other) {
-        return new Lesson(occasion, rules, questions, asked, other);
+        return new Lesson(occasion, rules, questions, spare, asked, other);
     }
 
     private Lesson with(String question, Asked other) {
         var all = new TreeMap<>(asked);
         all.put(question, other);
-        return new Lesson(occasion, rules, questions, all, floor);
+        return new Lesson(occasion, rules, questions, spare, all, floor);
     }
 
     private Lesson timing(Duration time, Instant now) {
@@ -302,6 +324,22 @@ public record Lesson(
         @Override
         public Lesson reopened(Deed.Reopened reopened) {
             return lesson.with(lesson.question().id(), Asked.NOTHING).reading(lesson.floor.place(), reopened.at());
+        }
+
+        @Override
+        public Lesson drawn(Deed.Drawn drawn) {
+            var question = lesson.spare.stream()
+                    .filter(each -> each.id().equals(drawn.question()))
+                    .findFirst();
+            if (!lesson.isOver() || question.isEmpty()) {
+                return lesson;
+            }
+            var more = new ArrayList<>(lesson.questions);
+            more.add(question.get());
+            var left = new ArrayList<>(lesson.spare);
+            left.remove(question.get());
+            return new Lesson(lesson.occasion, lesson.rules, more, left, lesson.asked, lesson.floor)
+                    .reading(more.size() - 1, drawn.at());
         }
 
         @Override

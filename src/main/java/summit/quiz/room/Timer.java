@@ -17,6 +17,11 @@ public record Timer(Duration left, Instant since, boolean runs) {
         return rest.isNegative() ? Duration.ZERO : rest;
     }
 
+    /** What is left at a moment for somebody who has so many per cent more of the whole time. */
+    public Duration left(Instant now, Duration whole, int extra) {
+        return new Timer(left.plus(whole.multipliedBy(extra).dividedBy(100)), since, runs).left(now);
+    }
+
     Timer stoppedAt(Instant now) {
         return new Timer(left(now), now, false);
     }

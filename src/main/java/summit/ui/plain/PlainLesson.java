@@ -35,6 +35,7 @@ public final class PlainLesson {
     private final Watch watch;
     private final Log<Deed> log;
     private Lesson lesson;
+    private boolean closed;
     /** A count that does not fit those present and waits to be taken all the same. */
     private Optional<List<Integer>> doubtful = Optional.empty();
 
@@ -61,7 +62,7 @@ public final class PlainLesson {
     public Lesson run() throws IOException {
         output.print(help());
         show();
-        while (!lesson.isOver() && output.prompt()) {
+        while (!isDone() && output.prompt()) {
             var line = input.next();
             if (line.isEmpty()) {
                 output.endPrompt();
@@ -73,12 +74,19 @@ public final class PlainLesson {
             take(line.get());
         }
         if (lesson.isOver()) {
-            totals();
+            if (lesson.tieBreak().isEmpty()) {
+                totals();
+            }
         } else {
             output.print(List.of("", "The lesson is kept as it stands."));
         }
         output.flush();
         return lesson;
+    }
+
+    /** Over, and no first place to be fought for. */
+    private boolean isDone() {
+        return lesson.isOver() && lesson.tieBreak().isEmpty() || closed;
     }
 
     private static List<String> help() {
@@ -108,6 +116,7 @@ public final class PlainLesson {
             case "b" -> then(new Deed.Moved(now, lesson.floor().place() - 1));
             case "r" -> then(new Deed.Reopened(now));
             case "u" -> then(new Deed.TakenBack(now));
+            case "x" -> lesson.tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
             case "e" -> then(new Deed.Ended(now));
             case "t" ->
                 timer(new Deed.Paused(
@@ -134,6 +143,10 @@ public final class PlainLesson {
 
     /** The one key: but a vote nobody voted in is not passed by it. */
     private void advance() {
+        if (lesson.isOver()) {
+            closed = true;
+            return;
+        }
         if (lesson.isVoting()
                 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
             output.print(List.of(howToVote() + " s skips the question."));
@@ -234,6 +247,10 @@ public final class PlainLesson {
 
     private void show() {
         if (lesson.isOver()) {
+            if (lesson.tieBreak().isPresent()) {
+                totals();
+                output.print(List.of("The first place is shared. x asks one more question; Enter leaves it at that."));
+            }
             return;
         }
         var question = lesson.question();
@@ -262,10 +279,13 @@ public final class PlainLesson {
     }
 
     private Optional<String> clock() {
-        return lesson.floor()
-                .timer()
-                .map(timer ->
-                        "Timer: " + timer.left(watch.now()).toSeconds() + " s" + (timer.runs() ? "." : ", stopped."));
+        var answering = lesson.rules().voting() == Voting.HANDS ? Optional.<Pupil>empty() : next();
+        var isLonger = lesson.isVoting()
+                && answering.filter(pupil -> pupil.extra() > 0).isPresent();
+        return lesson.left(answering, watch.now())
+                .map(left -> "Timer: " + left.toSeconds() + " s"
+                        + (lesson.floor().timer().orElseThrow().runs() ? "" : ", stopped")
+                        + (isLonger ? ", with extra time" : "") + ".");
     }
 
     private List<String> asked(Question question) {
@@ -376,9 +396,6 @@ public final class PlainLesson {
             scores.ranked()
                     .forEach(score ->
                             lines.add(score.rank() + ". " + score.pupil().called() + ": " + score.score()));
-            if (scores.leaders().size() > 1) {
-                lines.add("The first place is shared. b goes back for one more question as a tie-break.");
-            }
         }
         output.print(lines);
     }

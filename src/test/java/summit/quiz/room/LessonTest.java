@@ -60,7 +60,7 @@ class LessonTest {
                 START,
                 questions.stream().map(Question::id).toList());
         var floor = new Lesson.Floor(0, Step.READ, 0, Optional.empty(), new Lesson.Times(START, START, Duration.ZERO));
-        return new Lesson(occasion, rules, questions, new TreeMap<>(), floor);
+        return new Lesson(occasion, rules, questions, List.of(), new TreeMap<>(), floor);
     }
 
     private static LessonRules hands(Steps steps) {
