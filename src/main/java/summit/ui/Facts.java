@@ -24,7 +24,7 @@ final class Facts {
         var count = fact.sources().size() == 1 ? "1 source" : fact.sources().size() + " sources";
         flow.marked("  ", Role.DIM, sources ? standing(fact) : standing(fact) + " · " + count, Role.DIM);
         if (!fact.standing().conflicts().isEmpty()) {
-            flow.marked("  Accounts differ: ", Role.PARTLY, fact.standing().conflicts(), Role.DIM);
+            flow.marked("  Note: ", Role.PARTLY, fact.standing().conflicts(), Role.DIM);
         }
         if (sources) {
             sources(flow, ledger, fact);

@@ -20,7 +20,7 @@ record Status(List<Reading> readings) {
         }
     }
 
-    /** The variables the pack shows, and the marks once there are any. */
+    /** The variables the pack shows; the marks once there are any, where the pack shows nothing, or else after the ending. */
     static Status of(Model model) {
         return model.production().sitting().map(Status::of).orElseGet(() -> ofStory(model));
     }
@@ -56,6 +56,10 @@ record Status(List<Reading> readings) {
             if (!value.isEmpty()) {
                 readings.add(new Reading(variable.shown().label(), value));
             }
+        }
+        if (!story.manifest().contents().status().isEmpty()
+                && state.position().ending().isEmpty()) {
+            return new Status(readings);
         }
         var filed = state.answers().order().size();
         if (filed > 0) {

@@ -60,7 +60,7 @@ class TwoAtTheWheelTest {
     void whatIsOpenAtClosingIsFiledWithWhatHangsUnderIt() {
         goes("""
                 choose begin; choose pictures; choose picture-desk; choose kennel; choose fence; answer tied; choose back
-                choose close; choose close; not Send the page down
+                choose close; choose close; see nobody has looked into comes off the wall; not Send the page down
                 choose dogs; see looking at two dogs; not Who says they are given?; answer says
                 choose alliance; see No pin under it has anything on it.; skip; see Card: the word alliance; choose alliance; answer hold
                 choose turns; answer shows; choose where; answer says; choose same-car; answer hold; choose february; answer says
@@ -207,6 +207,39 @@ class TwoAtTheWheelTest {
                 see The second car, held: wise.
                 see The turns at the wheel, held: needless.
                 see The ban, held: half wise.""");
+    }
+
+    @Test
+    void aSentenceThatTurnedOutOtherwiseIsTakenBackOnEveryPageAndInEveryText() {
+        var held = String.join("\n", planned("careful-page"));
+        var told = held.substring(0, held.indexOf("ending careful-page"))
+                .replace("choose same-car\nanswer hold", "choose same-car\nanswer reportedly")
+                .replace("Your hold on that card was wise.", "Your \"reportedly\" on that card");
+        goes(told + """
+                see Yours has its own, in your handwriting.
+                ending gifts-page
+                not None. No sentence on this page
+                see "The new car is reportedly the same""");
+    }
+
+    @Test
+    void whatAnAnswerTellsHangsUnderItsCard() {
+        goes("""
+                choose begin; choose gifts; choose archive; choose gift-table; choose ribbon
+                answer ushakov-first-named-other-presents; choose back
+                choose wall; choose dogs; see KCNA reported the dogs on the twentieth; not No pin under it""");
+        var lines = planned("pact-page");
+        goes(String.join("\n", lines.subList(0, lines.indexOf("choose wait") + 1)) + """
+
+                choose wall; choose same-car; see The model is not known, writes the BBC.""");
+    }
+
+    @Test
+    void theHourOfClosingIsSaidBeforeItStrikes() {
+        goes("choose begin; see Lindqvist calls for the page at twenty to six");
+        var lines = planned("pact-page");
+        goes(String.join("\n", lines.subList(0, lines.indexOf("choose minutes") + 1))
+                + "\nsee Lindqvist will call for the page at ten to six");
     }
 
     @Test

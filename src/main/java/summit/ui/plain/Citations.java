@@ -85,8 +85,7 @@ record Citations(List<Ledger.Fact> facts, Map<String, String> places, String wor
 
     private static String statement(Ledger.Fact fact) {
         var conflicts = fact.standing().conflicts();
-        return fact.statement() + " " + standing(fact)
-                + (conflicts.isEmpty() ? "" : " Accounts differ: " + sentence(conflicts));
+        return fact.statement() + " " + standing(fact) + (conflicts.isEmpty() ? "" : " Note: " + sentence(conflicts));
     }
 
     /** A fact with what it says and who published it. */
