@@ -19,24 +19,25 @@ final class Commands {
 
     static CommandLine commandLine(Outside outside) {
         var line = new CommandLine(new SummitCommand(outside));
+        // As they are listed: for those who play, who teach, and who write.
+        line.addSubcommand(new CommandLine(new PlayCommand(outside)));
+        line.addSubcommand(new CommandLine(new QuizCommand(outside)));
+        line.addSubcommand(new CommandLine(new ClassCommand(outside)));
+        line.addSubcommand(new CommandLine(new WorksheetCommand(outside)));
+        line.addSubcommand(new CommandLine(new ReportCommand(outside)));
         line.addSubcommand(new CommandLine(new NewCommand(outside))
                 .addSubcommand(new AddCommand.SceneCommand(outside))
                 .addSubcommand(new AddCommand.QuestionCommand(outside)));
+        line.addSubcommand(new CommandLine(new PreviewCommand(outside)));
+        line.addSubcommand(new CommandLine(new CheckCommand(outside)));
+        line.addSubcommand(new CommandLine(new ExploreCommand(outside)));
+        line.addSubcommand(new CommandLine(new MapCommand(outside)));
+        line.addSubcommand(new CommandLine(new TestCommand(outside)));
+        line.addSubcommand(new CommandLine(new DiffCommand(outside)));
+        line.addSubcommand(LanguagesCommand.line(outside));
         line.addSubcommand(new CommandLine(new ImportCommand(outside)));
         line.addSubcommand(
                 new CommandLine(new ExportCommand(outside)).addSubcommand(new ExportCommand.QuestionsCommand(outside)));
-        line.addSubcommand(new CommandLine(new TestCommand(outside)));
-        line.addSubcommand(new CommandLine(new PlayCommand(outside)));
-        line.addSubcommand(new CommandLine(new ClassCommand(outside)));
-        line.addSubcommand(new CommandLine(new QuizCommand(outside)));
-        line.addSubcommand(new CommandLine(new ReportCommand(outside)));
-        line.addSubcommand(new CommandLine(new WorksheetCommand(outside)));
-        line.addSubcommand(new CommandLine(new CheckCommand(outside)));
-        line.addSubcommand(new CommandLine(new MapCommand(outside)));
-        line.addSubcommand(new CommandLine(new DiffCommand(outside)));
-        line.addSubcommand(LanguagesCommand.line(outside));
-        line.addSubcommand(new CommandLine(new PreviewCommand(outside)));
-        line.addSubcommand(new CommandLine(new ExploreCommand(outside)));
         line.setOut(outside.writer());
         line.setErr(outside.complaints());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -18,9 +18,10 @@ import tools.jackson.databind.node.ArrayNode;
 @Command(
         name = "diff",
         description = {
-            "Compares two versions of a story: what was added, removed, renamed or reworded, and what becomes of the games that"
-                    + " players have saved. Games are saved all over the old version and taken up in the new one, as the"
-                    + " program itself does it."
+            "Tells what an edit does to a story and to saved games.",
+            "",
+            "What was added, removed, renamed or reworded between two versions, and what becomes of the games that players have saved:"
+                    + " games are saved all over the old version and taken up in the new one, as the program itself does it."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,

@@ -12,7 +12,7 @@ import summit.exchange.QuestionTable;
 /** Writes parts of a pack in other formats. */
 @Command(
         name = "export",
-        description = "Writes parts of a pack in other formats.",
+        description = "Writes the questions of a pack as a table.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class)
 final class ExportCommand implements Callable<Integer> {

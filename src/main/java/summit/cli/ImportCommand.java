@@ -19,9 +19,12 @@ import summit.ui.Cells;
 /** Makes questions of the rows of a spreadsheet. */
 @Command(
         name = "import",
-        description =
-                "Makes questions of the rows of a spreadsheet (.csv, .xlsx): columns prompt, answer, wrong, explanation,"
-                        + " source. Without --into they become a pack of their own.",
+        description = {
+            "Makes questions of the rows of a spreadsheet.",
+            "",
+            "The table is .csv or .xlsx with columns prompt, answer, wrong, explanation, source. Without --into the questions become a"
+                    + " pack of their own."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,
         footer = {

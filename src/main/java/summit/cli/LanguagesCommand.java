@@ -27,8 +27,11 @@ import summit.ui.Cells;
 /** Translations of packs. */
 @Command(
         name = "languages",
-        description =
-                "Translates a pack with a spreadsheet: extract a table, fill it in, merge it; check tells what is left to do.",
+        description = {
+            "Translates a pack with a spreadsheet.",
+            "",
+            "Extract a table, fill it in, merge it; check tells what is left to do."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,
         footer = {

@@ -38,7 +38,9 @@ import summit.ui.lanterna.Surroundings;
 @Command(
         name = "map",
         description = {
-            "Shows a story as a graph: its scenes, what they ask, what leads where, and how it can end.",
+            "Shows a story as a graph.",
+            "",
+            "Its scenes, what they ask, what leads where, and how it can end.",
             "",
             "Without --format it opens in the terminal, to be walked and searched; without a terminal it prints an outline."
         },

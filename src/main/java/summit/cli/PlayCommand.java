@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 /** Plays a story. */
 @Command(
         name = "play",
-        description = "Plays a story; goes on with the last game of it, if there is one, and says so.",
+        description = "Plays a story, or goes on with the last game of it.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class)
 final class PlayCommand implements Callable<Integer> {

@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "preview",
         description = {
-            "Plays a story while you write it. Save a file, and within a second the story is read again; you stay where you are.",
+            "Plays a story while you write it.",
+            "",
+            "Save a file, and within a second the story is read again; you stay where you are.",
             "Mistakes are listed with file and line while the last good version plays on."
         },
         mixinStandardHelpOptions = true,

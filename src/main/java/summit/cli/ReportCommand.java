@@ -35,8 +35,9 @@ import summit.ui.plain.TextPage;
 @Command(
         name = "report",
         description = {
-            "Tells what came out of quizzes and lessons: a page for planning the next lesson, or the results of an exam.",
+            "Tells what came out of quizzes and lessons.",
             "",
+            "A page for planning the next lesson, or the results of an exam.",
             "Without a session it lists those that are kept here."
         },
         mixinStandardHelpOptions = true,

@@ -22,7 +22,11 @@ import summit.ui.Cells;
 /** Runs the plans of a pack. */
 @Command(
         name = "test",
-        description = "Runs the plans of a pack: scripted plays that must go as written (docs/plans.md).",
+        description = {
+            "Runs the plans of a pack.",
+            "",
+            "Plans are scripted plays that must go as written (docs/plans.md)."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,
         footer = {

@@ -26,8 +26,10 @@ import summit.ui.plain.TextPage;
 @Command(
         name = "worksheet",
         description = {
-            "Makes a page to print: questions with room for answers, in shuffled versions, with or without their keys; the teacher's sheet for a"
-                    + " lesson; or cards to hold up.",
+            "Prints questions, their keys, or a teacher's sheet.",
+            "",
+            "Questions with room for answers, in shuffled versions, with or without their keys; the teacher's sheet for a lesson; or cards to"
+                    + " hold up."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,
