@@ -55,4 +55,32 @@ public record Hands(List<Integer> counts) {
         counts.replaceAll(count -> Math.max(count, 0));
         return Optional.of(new Hands(counts));
     }
+
+    /** What is wrong with a line that could not be read, for so many options. */
+    public static String fault(String line, int options) {
+        var words = line.toLowerCase(Locale.ROOT).replaceAll("[,;]", " ").strip();
+        if (words.matches("\\d+( +\\d+)*")) {
+            var numbers = words.split(" +").length;
+            return numbers == options
+                    ? "No class has more than " + MOST + "."
+                    : "There are " + options + " options, and "
+                            + (numbers == 1 ? "this is 1 number." : "these are " + numbers + " numbers.");
+        }
+        if (!words.matches("(" + PAIR + "\\s*)+")) {
+            return "\"" + line + "\" is no count of hands.";
+        }
+        var named = new ArrayList<String>();
+        var pairs = PAIR.matcher(words);
+        while (pairs.find()) {
+            var letter = pairs.group(1).toUpperCase(Locale.ROOT);
+            if (letter.charAt(0) - 'A' >= options) {
+                return "There is no " + letter + " here.";
+            }
+            if (named.contains(letter)) {
+                return letter + " stands there twice.";
+            }
+            named.add(letter);
+        }
+        return "\"" + line + "\" is no count of hands.";
+    }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.room.LessonRules;
@@ -27,16 +29,24 @@ public final class Sessions {
     private final Path folder;
     private final Clock clock;
     private final Disk disk;
+    private final Supplier<String> mark;
 
     /** The sessions in this folder, which need not be there yet. */
     public Sessions(Path folder, Clock clock) {
-        this(folder, clock, new LocalDisk());
+        this(folder, clock, new LocalDisk(), Sessions::anyMark);
     }
 
-    Sessions(Path folder, Clock clock, Disk disk) {
+    Sessions(Path folder, Clock clock, Disk disk, Supplier<String> mark) {
         this.folder = folder;
         this.clock = clock;
         this.disk = disk;
+        this.mark = mark;
+    }
+
+    /** Four letters or digits: a whole class begins in the same second, and its journals are copied into one folder. */
+    private static String anyMark() {
+        var random = ThreadLocalRandom.current();
+        return Integer.toString(36 * 36 * 36 + random.nextInt(35 * 36 * 36 * 36), 36);
     }
 
     /** A session as it was left. {@code remark} says what of it could not be read, and is empty if all could. */
@@ -86,7 +96,7 @@ public final class Sessions {
 
     /** An id for a session that begins now; no other session has it. */
     public String fresh(Occasion.Sort sort, Instant started) throws SaveException {
-        var base = sort.name().toLowerCase(Locale.ROOT) + "-" + TIME.format(started);
+        var base = sort.name().toLowerCase(Locale.ROOT) + "-" + TIME.format(started) + "-" + mark.get();
         try {
             var id = base;
             for (var i = 2; disk.stamp(file(id)).isPresent(); i++) {
@@ -259,8 +269,11 @@ public final class Sessions {
 
     /** The journal of a session. */
     public Path file(String id) throws SaveException {
-        if (!id.matches("[a-z]+-[0-9]{8}-[0-9]{6}(-[0-9]+)?")) {
-            throw new SaveException(SaveException.Reason.NAME, "\"" + id + "\" is not the name of a session.");
+        if (!id.matches("[a-z]+-[0-9]{8}-[0-9]{6}(-[a-z0-9]+)*")) {
+            throw new SaveException(
+                    SaveException.Reason.NAME,
+                    "\"" + id
+                            + "\" is not the name of a session, and no file or folder is called so. Without a name the sessions are listed.");
         }
         return folder.resolve(id + ENDING);
     }

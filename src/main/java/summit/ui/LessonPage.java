@@ -302,7 +302,6 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             prompt(flow, question);
             chart(flow, question, List.of(model.lesson().asked(question).vote(0)), false);
             flow.text("Turn to somebody who chose something else, and argue.", Role.ACCENT);
-            flow.textIfAny(question.wording().discuss(), Role.QUOTE);
         }
 
         private void told(Flow flow, Question question) {

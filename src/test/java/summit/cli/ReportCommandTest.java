@@ -44,7 +44,11 @@ class ReportCommandTest {
     }
 
     private String exam(String name) throws Exception {
-        var id = sessions().fresh(Occasion.Sort.EXAM, START);
+        return exam(name, START);
+    }
+
+    private String exam(String name, Instant began) throws Exception {
+        var id = sessions().fresh(Occasion.Sort.EXAM, began);
         var rules = new Rules(Occasion.Sort.EXAM, Optional.empty(), false);
         try (var kept = sessions().begin(occasion(id, Occasion.Sort.EXAM), rules, new Pupil(id, name, ""))) {
             kept.add(new Deed.Answered(START.plusSeconds(9), QUESTION, new Response.Pick("ovens"), Optional.empty()));
@@ -71,7 +75,7 @@ class ReportCommandTest {
     void sessionsKeptAreListedLatestFirst() throws Exception {
         assertTrue(run("", "report").out().contains("No session is kept here yet."));
         var first = exam("Ann");
-        var second = exam("Ben");
+        var second = exam("Ben", START.plusSeconds(1));
         var ran = run("", "report");
         assertEquals(0, ran.code());
         assertTrue(ran.out().indexOf(second) < ran.out().indexOf(first + " "), ran.out());

@@ -30,4 +30,15 @@ class HandsTest {
             assertEquals(Optional.empty(), read(line), line);
         }
     }
+
+    @Test
+    void whatCannotBeReadIsToldApart() {
+        assertEquals("There are 4 options, and these are 3 numbers.", Hands.fault("12 5 7", 4));
+        assertEquals("There are 4 options, and this is 1 number.", Hands.fault("12", 4));
+        assertEquals("There is no F here.", Hands.fault("A 20 F 3", 4));
+        assertEquals("A stands there twice.", Hands.fault("A 20 A 3", 4));
+        assertEquals("No class has more than 999.", Hands.fault("1000 2", 2));
+        assertEquals("\"x\" is no count of hands.", Hands.fault("x", 4));
+        assertEquals("\"-3 5\" is no count of hands.", Hands.fault("-3 5", 2));
+    }
 }

@@ -50,7 +50,7 @@ class SessionsTest {
     };
 
     private final MemoryDisk disk = new MemoryDisk();
-    private final Sessions sessions = new Sessions(FOLDER, Clock.fixed(NOW, ZoneOffset.UTC), disk);
+    private final Sessions sessions = new Sessions(FOLDER, Clock.fixed(NOW, ZoneOffset.UTC), disk, () -> "ab1c");
 
     private static Occasion occasion(String id) {
         return new Occasion(
@@ -89,9 +89,18 @@ class SessionsTest {
 
     @Test
     void noTwoSessionsHaveOneName() throws Exception {
-        assertEquals("class-20240621-060000", begin());
-        assertEquals("class-20240621-060000-2", begin());
-        assertEquals(List.of("class-20240621-060000-2", "class-20240621-060000"), sessions.ids());
+        assertEquals("class-20240621-060000-ab1c", begin());
+        assertEquals("class-20240621-060000-ab1c-2", begin());
+        assertEquals(List.of("class-20240621-060000-ab1c-2", "class-20240621-060000-ab1c"), sessions.ids());
+    }
+
+    @Test
+    void aWholeClassThatBeginsInOneSecondHasAsManyNames() throws Exception {
+        var names = new java.util.TreeSet<String>();
+        for (var i = 0; i < 30; i++) {
+            names.add(new Sessions(FOLDER, Clock.systemUTC()).fresh(Occasion.Sort.EXAM, NOW));
+        }
+        assertEquals(30, names.size());
     }
 
     @Test

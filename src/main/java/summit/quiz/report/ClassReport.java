@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import summit.marking.Marking;
 import summit.marking.Presentation;
@@ -121,15 +122,17 @@ public final class ClassReport {
                 : List.of();
     }
 
+    /** Right hands of all the hands raised, in per cent. */
+    private static double share(List<Item> items, Function<Item, Poll.Vote> vote) {
+        var raised = items.stream().mapToInt(item -> vote.apply(item).total()).sum();
+        var right =
+                items.stream().mapToInt(item -> item.right(vote.apply(item))).sum();
+        return raised == 0 ? 0 : 100.0 * right / raised;
+    }
+
     private void glance(Document.Writer writer, List<Item> items) {
-        var before = items.stream()
-                .mapToDouble(item -> item.share(item.poll().before()))
-                .average()
-                .orElse(0);
-        var after = items.stream()
-                .mapToDouble(item -> item.share(item.poll().after()))
-                .average()
-                .orElse(0);
+        var before = share(items, item -> item.poll().before());
+        var after = share(items, item -> item.poll().after());
         var talked = items.stream().anyMatch(Item::talked);
         writer.heading(1, "At a glance");
         writer.paragraph(

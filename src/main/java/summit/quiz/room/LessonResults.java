@@ -70,11 +70,13 @@ public final class LessonResults {
                     .values()
                     .forEach(said -> chosen(said.response())
                             .forEach(option -> counts.computeIfPresent(option, (id, count) -> count + 1)));
-            if (!vote.isEmpty()) {
-                votes.add(new Poll.Vote(counts));
+            var polled = new Poll.Vote(counts);
+            // Nobody raised a hand: that is no vote, and would read as if all had been wrong.
+            if (polled.total() > 0) {
+                votes.add(polled);
             }
         }
-        return Optional.of(new Poll(question.id(), present(lesson), votes));
+        return votes.isEmpty() ? Optional.empty() : Optional.of(new Poll(question.id(), present(lesson), votes));
     }
 
     private static int present(Lesson lesson) {

@@ -175,7 +175,8 @@ public final class PlainLesson {
     private void hands(String line) {
         var read = Hands.read(line, lesson.shown(lesson.question()).options().size());
         if (read.isEmpty()) {
-            output.print(List.of(howToVote()));
+            output.print(List.of(
+                    Hands.fault(line, lesson.shown(lesson.question()).options().size()) + " " + howToVote()));
             return;
         }
         var hands = read.get().counts();
@@ -317,11 +318,7 @@ public final class PlainLesson {
         var lines = new ArrayList<String>();
         lines.add("So far:");
         lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
-        lines.add("Turn to somebody who chose something else and argue. "
-                + (question.wording().discuss().isEmpty()
-                        ? ""
-                        : question.wording().discuss() + " ")
-                + "Enter opens the second vote.");
+        lines.add("Turn to somebody who chose something else and argue. " + "Enter opens the second vote.");
         return lines;
     }
 

@@ -22,6 +22,8 @@ public final class PlainQuiz {
     private final Watch watch;
     private final Log<Deed> log;
     private SoloQuiz quiz;
+    /** Whether it was said what is open, and the next word to hand in does so. */
+    private boolean isWarned;
 
     public PlainQuiz(Story story, SoloQuiz quiz, InputLines input, PlainOutput output, Watch watch, Log<Deed> log) {
         this.story = story;
@@ -34,6 +36,11 @@ public final class PlainQuiz {
 
     /** Asks until the quiz is over, or left; the quiz as it stands then. */
     public SoloQuiz run() throws IOException {
+        if (quiz.rules().isFree()) {
+            output.print(
+                    List.of(
+                            "This is an exam: nothing is told before you hand it in. /done hands it in, /list shows how far you are."));
+        }
         show();
         while (!quiz.isOver() && output.prompt()) {
             var line = input.next();
@@ -77,6 +84,13 @@ public final class PlainQuiz {
 
     /** What a line does; whether to go on. */
     private boolean take(String line) throws IOException {
+        var wasWarned = isWarned;
+        isWarned = false;
+        if (line.strip().equalsIgnoreCase("/done") && !wasWarned && isUnfinished()) {
+            isWarned = true;
+            output.print(List.of(unfinished() + " /done once more hands it in all the same."));
+            return true;
+        }
         if (line.startsWith("/")) {
             return command(line.substring(1).strip());
         }
@@ -187,6 +201,24 @@ public final class PlainQuiz {
             }
         }
         return true;
+    }
+
+    private boolean isUnfinished() {
+        return quiz.rules().isFree() && (open() > 0 || flagged() > 0);
+    }
+
+    private long open() {
+        return quiz.questions().size() - quiz.answered();
+    }
+
+    private long flagged() {
+        return quiz.questions().stream()
+                .filter(question -> quiz.work(question).flagged())
+                .count();
+    }
+
+    private String unfinished() {
+        return "Without an answer: " + open() + ". Flagged: " + flagged() + ".";
     }
 
     private void hint() {

@@ -31,8 +31,14 @@ record VoteLines(Tally tally, int width) {
         for (var i = 0; i < tally.options().size(); i++) {
             // Rounded up, so that a single hand is seen.
             var bar = "#".repeat(all == 0 ? 0 : (counts.get(i) * BAR + all - 1) / all);
-            var text = Cells.clip(tally.options().get(i).text(), longest);
-            lines.add(Tally.letter(i) + ". " + text + " ".repeat(longest - Cells.columns(text)) + " " + bar
+            var text = Cells.clean(tally.options().get(i).text());
+            // A text too long to stand before its bar stands above it, whole.
+            var isLong = Cells.columns(text) > longest;
+            if (isLong) {
+                lines.add(Tally.letter(i) + ". " + text);
+            }
+            var before = isLong ? "   " : Tally.letter(i) + ". " + text;
+            lines.add(before + " ".repeat(longest + 3 - Cells.columns(before)) + " " + bar
                     + (bar.isEmpty() ? "" : " ") + counts.get(i) + ", " + Tally.percent(counts.get(i), all)
                     + " per cent" + (told && tally.isRight(i) ? ", right" : ""));
         }

@@ -184,6 +184,12 @@ class PlainSessionsTest {
         }
         var ended = new ArrayList<>(List.of(lines));
         ended.add("/done");
+        assertTrue(
+                quiz(solo(Occasion.Sort.EXAM), ended.toArray(String[]::new))
+                        .text()
+                        .contains("Without an answer"),
+                "what is open is said first");
+        ended.add("/done");
         assertTrue(quiz(solo(Occasion.Sort.EXAM), ended.toArray(String[]::new))
                 .text()
                 .contains("What was not right"));
