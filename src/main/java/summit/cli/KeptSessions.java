@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.Occasion;
+import summit.quiz.Pupil;
 import summit.quiz.Results;
 import summit.quiz.company.Company;
 import summit.quiz.room.Lesson;
@@ -96,10 +97,28 @@ record KeptSessions(Sessions sessions) {
     }
 
     private Results solo(Path file, Story story, List<String> remarks) throws SaveException {
+        var sitting = sitting(file, story, remarks);
+        return sitting.result().results(sitting.pupil());
+    }
+
+    /** What one pupil's quiz came to, and whose it is. */
+    record Sitting(SoloResult result, Pupil pupil) {}
+
+    /** Whether a session is a quiz that somebody took alone. */
+    boolean isSolo(Path file) throws SaveException {
+        return switch (sessions.occasion(file).sort()) {
+            case CLASS, STORY -> false;
+            case PRACTICE, EXAM, SPRINT, REVIEW -> true;
+        };
+    }
+
+    /** A quiz that somebody took alone; {@code remarks} takes what could not be read of it. */
+    Sitting sitting(Path file, Story story, List<String> remarks) throws SaveException {
         var left = sessions.readSolo(file);
         left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
         var quiz = SoloSessions.left(story, left);
-        return SoloResult.of(quiz, story.manifest().ground().hint().keep())
-                .results(left.rules().pupil());
+        return new Sitting(
+                SoloResult.of(quiz, story.manifest().ground().hint().keep()),
+                left.rules().pupil());
     }
 }

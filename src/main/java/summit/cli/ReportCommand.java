@@ -23,6 +23,7 @@ import summit.quiz.report.ClassReport;
 import summit.quiz.report.Cohort;
 import summit.quiz.report.ExamReport;
 import summit.quiz.report.Gradebook;
+import summit.quiz.report.SoloReport;
 import summit.quiz.report.StoryReport;
 import summit.save.DataFolder;
 import summit.save.SaveException;
@@ -93,6 +94,11 @@ final class ReportCommand implements Callable<Integer> {
         CSV,
         CANVAS,
         MOODLE;
+
+        /** Whether people read it, rather than programs. */
+        private boolean isRead() {
+            return this == TEXT || this == HTML;
+        }
 
         @Override
         public String toString() {
@@ -170,6 +176,14 @@ final class ReportCommand implements Callable<Integer> {
         var files = kept.files(names);
         var story = story(kept.sessions(), files);
         var remarks = new ArrayList<String>();
+        if (files.size() == 1 && format.isRead() && kept.isSolo(files.get(0))) {
+            var sitting = kept.sitting(files.get(0), story, remarks);
+            remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
+            output.put(
+                    read(List.of(SoloReport.of(story, sitting.result(), sitting.pupil(), ZoneId.systemDefault()))),
+                    outside);
+            return Exit.WELL.code();
+        }
         var results = new ArrayList<Results>();
         var plays = new ArrayList<Document>();
         for (var file : files) {
@@ -212,15 +226,21 @@ final class ReportCommand implements Callable<Integer> {
 
     private String written(Story story, List<Document> plays, List<Results> results) throws Stop {
         return switch (format) {
-            case TEXT ->
-                pages(story, plays, results, sheets).stream()
-                        .map(page -> String.join("\n", TextPage.of(page, outside.width())))
-                        .collect(Collectors.joining("\n\n", "", "\n"));
-            case HTML -> HtmlPage.of(Document.together(pages(story, plays, results, true)), paper);
+            case TEXT -> read(pages(story, plays, results, sheets));
+            case HTML -> read(pages(story, plays, results, true));
             case CSV -> CsvRows.text(Gradebook.answers(graded(results)));
             case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(results)));
             case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(results)));
         };
+    }
+
+    /** Pages to be read, on the terminal or as one of HTML. */
+    private String read(List<Document> pages) {
+        return format == Format.HTML
+                ? HtmlPage.of(Document.together(pages), paper)
+                : pages.stream()
+                        .map(page -> String.join("\n", TextPage.of(page, outside.width())))
+                        .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private static Cohort graded(List<Results> results) throws Stop {

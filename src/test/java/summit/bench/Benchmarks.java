@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import summit.author.explore.SearchFigures;
+import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.quiz.report.LargeExam;
 
 /** Runs every benchmark and prints the table of {@code docs/benchmarks.md}: {@code ./mvnw -Pbench verify}. */
 public final class Benchmarks {
@@ -35,6 +39,16 @@ public final class Benchmarks {
                 "memory of an undo step",
                 "%.0f bytes".formatted(Memory.undoBytes(TurnBenchmark.generated())),
                 "under 1 KB");
+        var story = PackLoader.load(Pack.open("first-steps")).story().orElseThrow();
+        var exam = LargeExam.of(story, 300, 100);
+        row(
+                "a report over 300 pupils and 100 questions, as text",
+                "%.1f s".formatted(seconds(() -> LargeExam.text(story, exam))),
+                "under 1 s");
+        row(
+                "the same as a page with 300 sheets, 10 MB",
+                "%.1f s".formatted(seconds(() -> LargeExam.page(story, exam))),
+                "");
         for (var scenes : new int[] {1000, 10_000}) {
             var search = SearchFigures.of(scenes, 3_000_000);
             row(
@@ -81,5 +95,14 @@ public final class Benchmarks {
                     result.getPrimaryResult().getScore());
         }
         return scores;
+    }
+
+    /** Seconds of the first time something is written; a command does it but once. */
+    private static double seconds(Supplier<String> writing) {
+        var start = System.nanoTime();
+        if (writing.get().isEmpty()) {
+            throw new IllegalStateException("nothing was written");
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 }

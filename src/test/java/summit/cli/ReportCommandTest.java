@@ -146,4 +146,33 @@ class ReportCommandTest {
         assertTrue(run("", "report", "../no-such-session").err().contains("not the name of a session"));
         assertEquals(3, run("", "report", folder.toString()).code());
     }
+
+    @Test
+    void oneQuizTakenAloneIsToldAsOnesOwnResult() throws Exception {
+        exam("Ann");
+        var ran = run("", "report", "latest");
+        assertTrue(ran.out().contains("Result of Ann"), ran.out());
+        assertTrue(ran.out().contains("What was not right"), ran.out());
+        assertFalse(ran.out().contains("Exam report"), ran.out());
+    }
+
+    @Test
+    void aJournalCutAtAnyByteIsReportedAsFarAsItGoes() throws Exception {
+        var id = exam("Ann");
+        var whole = Files.readAllBytes(sessions().file(id));
+        var head = new String(whole, java.nio.charset.StandardCharsets.UTF_8).indexOf('\n') + 1;
+        var cut = folder.resolve("cut.jsonl");
+        for (var length = 0; length < whole.length; length += length < head ? 80 : 1) {
+            Files.write(cut, java.util.Arrays.copyOf(whole, length));
+            var ran = run("", "report", cut.toString());
+            if (length < head) {
+                assertEquals(3, ran.code(), length + ": " + ran.out() + ran.err());
+            } else {
+                assertEquals(0, ran.code(), length + ": " + ran.err());
+                assertTrue(ran.out().contains("Result of Ann"), ran.out());
+                var isWhole = whole[length - 1] == '\n' || whole[length] == '\n';
+                assertEquals(isWhole, !ran.err().contains("could not be read"), length + ": " + ran.err());
+            }
+        }
+    }
 }

@@ -127,6 +127,10 @@ public final class HtmlPage implements Document.Visitor<String> {
     }
 
     private static String escaped(String text) {
+        // Most text is plain, and a class's sheets are megabytes of it.
+        if (text.chars().allMatch(HtmlPage::isPlain)) {
+            return text;
+        }
         var html = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             switch (point) {
@@ -143,6 +147,10 @@ public final class HtmlPage implements Document.Visitor<String> {
             }
         });
         return html.toString();
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character < 0x7F && "&<>\"'".indexOf(character) < 0;
     }
 
     /** Control characters mean nothing on a page, and overrides of direction would reach past their own run. */

@@ -14,6 +14,7 @@ import summit.quiz.Reply;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Bar;
 import summit.quiz.document.Document.Column;
+import summit.quiz.solo.SoloResult;
 import summit.quiz.statistics.ItemStatistics;
 import summit.quiz.statistics.MarkTable;
 import summit.quiz.statistics.OptionStatistics;
@@ -28,6 +29,9 @@ import summit.story.Story;
 public final class ExamReport {
     /** Below this result, in per cent, a pupil is named among those who need help. */
     static final int NEEDS_HELP = 50;
+
+    /** So many are named in any case. */
+    private static final int MOST_NAMED = 5;
 
     private static final int HARDEST = 3;
     private static final int BAND = 20;
@@ -108,11 +112,18 @@ public final class ExamReport {
                 .filter(pupil -> percent(pupil) < NEEDS_HELP)
                 .mapToObj(pupil -> marks.scripts().get(pupil).pupil().called())
                 .toList();
-        writer.heading(2, "Who may need help")
-                .paragraph(
-                        help.isEmpty()
-                                ? "Everybody had at least " + NEEDS_HELP + "%."
-                                : "Below " + NEEDS_HELP + "%: " + String.join(", ", help) + ".");
+        writer.heading(2, "Who may need help").paragraph(needsHelp(help));
+    }
+
+    /** A list of nearly everybody helps nobody. */
+    private String needsHelp(List<String> names) {
+        if (names.isEmpty()) {
+            return "Everybody had at least " + NEEDS_HELP + "%.";
+        }
+        return names.size() > MOST_NAMED && 2 * names.size() > test.pupils()
+                ? names.size() + " of " + test.pupils() + " had less than " + NEEDS_HELP
+                        + "%: more than can be named here. Look at the questions before you look at the pupils."
+                : "Below " + NEEDS_HELP + "%: " + String.join(", ", names) + ".";
     }
 
     private double percent(int pupil) {
@@ -171,7 +182,7 @@ public final class ExamReport {
         writer.heading(1, "Questions")
                 .add(new Document.Table(
                         List.of(
-                                new Column("", true),
+                                new Column("No.", true),
                                 new Column("Question", false),
                                 new Column("Mean", true),
                                 new Column("No answer", true),
@@ -208,13 +219,13 @@ public final class ExamReport {
                         + Numbers.rounded(test.reliability().standardError(), 1) + " percentage points.");
         writer.add(new Document.Table(
                 List.of(
-                        new Column("", true),
+                        new Column("No.", true),
                         new Column("Facility", true),
                         new Column("By guessing", true),
                         new Column("Discrimination", true),
                         new Column("Efficiency", true),
                         new Column("Point-biserial", true),
-                        new Column("", false)),
+                        new Column("Remark", false)),
                 IntStream.range(0, test.items().size())
                         .mapToObj(place -> measure(place, test.items().get(place)))
                         .toList()));
@@ -285,14 +296,15 @@ public final class ExamReport {
             writer.heading(1, "Options")
                     .add(new Document.Table(
                             List.of(
-                                    new Column("", true),
+                                    new Column("No.", true),
                                     new Column("Option", false),
                                     new Column("Chosen", true),
-                                    new Column("", true),
+                                    new Column("Share", true),
                                     new Column("Elsewhere", true),
-                                    new Column("", false)),
+                                    new Column("Remark", false)),
                             rows))
-                    .remark("* marks a right option. Elsewhere: how those who chose it did on all other questions.");
+                    .remark(
+                            "* marks a right option. Share: of those who answered. Elsewhere: how those who chose it did on all other questions.");
         }
     }
 
@@ -303,6 +315,15 @@ public final class ExamReport {
         writer.heading(1, script.pupil().called());
         writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
                 + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
+        writer.remark("Quiz: " + story.manifest().about().title() + ". Answered: "
+                + script.replies().size() + " of " + sitting.asked().size() + ".");
+        writer.add(TopicChart.of(
+                story,
+                SoloResult.Part.byTopic(
+                        sitting.asked(),
+                        question -> script.reply(question.id())
+                                .map(reply -> reply.fraction().value())
+                                .orElse(0.0))));
         for (var i = 0; i < sitting.asked().size(); i++) {
             answer(
                     writer,

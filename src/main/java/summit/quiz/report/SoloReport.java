@@ -1,12 +1,15 @@
 package summit.quiz.report;
 
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.marking.ResponseWords;
+import summit.quiz.Pupil;
 import summit.quiz.document.Document;
-import summit.quiz.document.Document.Bar;
+import summit.quiz.document.Document.Column;
 import summit.quiz.solo.SoloResult;
 import summit.story.Ledger;
 import summit.story.Story;
@@ -16,18 +19,67 @@ import summit.story.Verdict;
 public final class SoloReport {
     private SoloReport() {}
 
-    /** The report of a result. */
+    /** The report of a result, for the one whose result it is. */
     public static Document of(Story story, SoloResult result) {
-        var writer = new Document.Writer();
+        return of("Your result", story, result, new Document.Writer());
+    }
+
+    /** The same to be kept or shown to others: whose it is, of what, and each question with its time. */
+    public static Document of(Story story, SoloResult result, Pupil pupil, ZoneId zone) {
+        var occasion = result.quiz().occasion();
+        var who = pupil.name().isBlank() ? "" : pupil.called() + " · ";
+        var writer = new Document.Writer()
+                .remark(who + occasion.sort().name().toLowerCase(Locale.ROOT) + " · "
+                        + occasion.pack().title() + " · " + Numbers.day(occasion.started(), zone)
+                        + (result.quiz().isOver() ? "" : " · not finished"));
+        var title = pupil.name().isBlank() ? "Result" : "Result of " + pupil.called();
+        var document = of(title, story, result, writer);
+        var each = new Document.Writer()
+                .addAll(document.blocks())
+                .heading(1, "Question by question")
+                .add(each(result));
+        return new Document(title, document.language(), each.blocks());
+    }
+
+    private static Document.Table each(SoloResult result) {
+        return new Document.Table(
+                List.of(
+                        new Column("No.", true),
+                        new Column("Question", false),
+                        new Column("Outcome", false),
+                        new Column("Tries", true),
+                        new Column("Time", true)),
+                IntStream.range(0, result.lines().size())
+                        .mapToObj(i -> row(i + 1, result.lines().get(i)))
+                        .toList());
+    }
+
+    private static List<String> row(int number, SoloResult.Line line) {
+        var outcome =
+                switch (line.verdict()) {
+                    case RIGHT -> "right";
+                    case PARTLY ->
+                        "partly, " + Numbers.percent(100 * line.fraction().value());
+                    case WRONG -> line.isAnswered() ? "wrong" : "no answer";
+                };
+        return List.of(
+                Integer.toString(number),
+                Presentation.prompt(line.question()),
+                outcome + (line.work().hinted() ? ", with the hint" : ""),
+                Integer.toString(line.work().answers().size()),
+                Numbers.time(line.work().seen()));
+    }
+
+    private static Document of(String title, Story story, SoloResult result, Document.Writer writer) {
         if (result.lines().isEmpty()) {
             writer.paragraph("No question was answered.");
         } else {
             whole(writer, result);
-            writer.heading(1, "By topic").add(new Document.Chart(byTopic(story, result)));
+            writer.heading(1, "By topic").add(TopicChart.of(story, result.byTopic()));
             mistakes(writer, story, result);
         }
         time(writer, result);
-        return new Document("Your result", "en", writer.blocks());
+        return new Document(title, "en", writer.blocks());
     }
 
     private static void whole(Document.Writer writer, SoloResult result) {
@@ -44,18 +96,6 @@ public final class SoloReport {
         var certainty = result.certainty();
         certainty.ifPresent(marks -> writer.paragraph("Marks for certainty: " + Numbers.rounded(marks, 1)
                 + ". Being sure pays when you are right (3) and costs when you are not (-6)."));
-    }
-
-    private static List<Bar> byTopic(Story story, SoloResult result) {
-        var titles = new LinkedHashMap<String, String>();
-        story.manifest().contents().topics().forEach(topic -> titles.put(topic.id(), topic.title()));
-        return result.byTopic().entrySet().stream()
-                .map(topic -> new Bar(
-                        titles.getOrDefault(topic.getKey(), "Other"),
-                        topic.getValue().mean(),
-                        Numbers.percent(100 * topic.getValue().mean()) + " of "
-                                + Numbers.count(topic.getValue().questions(), "question")))
-                .toList();
     }
 
     private static void mistakes(Document.Writer writer, Story story, SoloResult result) {

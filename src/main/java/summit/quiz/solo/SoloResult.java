@@ -2,9 +2,10 @@ package summit.quiz.solo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import summit.marking.Fraction;
 import summit.quiz.Pupil;
 import summit.quiz.Reply;
@@ -38,7 +39,26 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     }
 
     /** Questions of one topic: how many, and the mean of their fractions. */
-    public record Part(int questions, double mean) {}
+    public record Part(int questions, double mean) {
+        /** How each topic did, by the topic's id, where this is the fraction of each question. */
+        public static SortedMap<String, Part> byTopic(List<Question> questions, ToDoubleFunction<Question> fraction) {
+            var topics = new TreeMap<String, List<Double>>();
+            for (var question : questions) {
+                topics.computeIfAbsent(question.reference().topic(), topic -> new ArrayList<>())
+                        .add(fraction.applyAsDouble(question));
+            }
+            var parts = new TreeMap<String, Part>();
+            topics.forEach((topic, fractions) -> parts.put(
+                    topic,
+                    new Part(
+                            fractions.size(),
+                            fractions.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElseThrow())));
+            return parts;
+        }
+    }
 
     /**
      * The result of a quiz. An exam counts every question, another quiz those that were answered. The last answer counts, and what is kept of its points after a
@@ -99,22 +119,11 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     }
 
     /** How each topic did, by the topic's id. */
-    public Map<String, Part> byTopic() {
-        var topics = new TreeMap<String, List<Double>>();
-        for (var line : lines) {
-            topics.computeIfAbsent(line.question().reference().topic(), topic -> new ArrayList<>())
-                    .add(line.fraction().value());
-        }
-        var parts = new TreeMap<String, Part>();
-        topics.forEach((topic, fractions) -> parts.put(
-                topic,
-                new Part(
-                        fractions.size(),
-                        fractions.stream()
-                                .mapToDouble(Double::doubleValue)
-                                .average()
-                                .orElseThrow())));
-        return parts;
+    public SortedMap<String, Part> byTopic() {
+        var fractions = new TreeMap<String, Double>();
+        lines.forEach(
+                line -> fractions.put(line.question().id(), line.fraction().value()));
+        return Part.byTopic(lines.stream().map(Line::question).toList(), question -> fractions.get(question.id()));
     }
 
     /** The lines for the review log: each question by its first answer, in the order asked. */

@@ -1,15 +1,20 @@
 package summit.ui.plain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import summit.quiz.document.Document;
 import summit.ui.Cells;
 
-/** A document as lines of text of at most a given width. A table that is too wide is told row by row. */
+/** A document as lines of text of at most a given width. Where a table is too wide its words are wrapped, and where that is
+ * not enough it is told row by row. */
 public final class TextPage implements Document.Visitor<List<String>> {
     private static final int LONGEST_BAR = 24;
     private static final int BETWEEN = 2;
+
+    /** A column of words is never narrower, unless its words are. */
+    private static final int NARROWEST = 16;
 
     private final int width;
 
@@ -77,22 +82,56 @@ public final class TextPage implements Document.Visitor<List<String>> {
                         .max()
                         .orElse(0))
                 .toList();
-        if (widths.stream().mapToInt(each -> each + BETWEEN).sum() - BETWEEN > width) {
+        var narrowed = narrowed(table, widths);
+        if (narrowed.isEmpty()) {
             return rows.stream().flatMap(row -> told(heads, row).stream()).toList();
         }
-        var lines = new ArrayList<String>();
-        lines.add(line(table, widths, heads));
-        lines.add("-"
-                .repeat(Math.max(
-                        0, widths.stream().mapToInt(each -> each + BETWEEN).sum() - BETWEEN)));
-        rows.forEach(row -> lines.add(line(table, widths, row)));
+        var lines = new ArrayList<String>(lines(table, narrowed, heads));
+        lines.add("-".repeat(Math.max(0, taken(narrowed))));
+        rows.forEach(row -> lines.addAll(lines(table, narrowed, row)));
         return lines;
+    }
+
+    private static int taken(List<Integer> widths) {
+        return widths.stream().mapToInt(each -> each + BETWEEN).sum() - BETWEEN;
+    }
+
+    /** The widths, with the widest columns of words made narrower as far as need be; nothing if some would be hard to read. */
+    private List<Integer> narrowed(Document.Table table, List<Integer> widths) {
+        var narrowed = new ArrayList<>(widths);
+        while (taken(narrowed) > width) {
+            var widest = IntStream.range(0, narrowed.size())
+                    .filter(i -> !table.columns().get(i).numbers() && narrowed.get(i) > NARROWEST)
+                    .boxed()
+                    .max(Comparator.comparing(narrowed::get));
+            if (widest.isEmpty()) {
+                return List.of();
+            }
+            narrowed.set(widest.get(), narrowed.get(widest.get()) - 1);
+        }
+        return narrowed;
+    }
+
+    /** A row, on as many lines as its longest cell needs. */
+    private static List<String> lines(Document.Table table, List<Integer> widths, List<String> row) {
+        var cells = IntStream.range(0, row.size())
+                .mapToObj(i -> Wrapping.of(row.get(i), Math.max(1, widths.get(i))))
+                .toList();
+        var most = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, Math.max(1, most))
+                .mapToObj(line -> line(
+                        table,
+                        widths,
+                        cells.stream()
+                                .map(cell -> line < cell.size() ? cell.get(line) : "")
+                                .toList()))
+                .toList();
     }
 
     private static String line(Document.Table table, List<Integer> widths, List<String> cells) {
         var line = new StringBuilder();
         for (var i = 0; i < cells.size(); i++) {
-            var blank = " ".repeat(widths.get(i) - Cells.columns(cells.get(i)));
+            var blank = " ".repeat(Math.max(0, widths.get(i) - Cells.columns(cells.get(i))));
             line.append(i == 0 ? "" : " ".repeat(BETWEEN))
                     .append(table.columns().get(i).numbers() ? blank + cells.get(i) : cells.get(i) + blank);
         }

@@ -211,4 +211,47 @@ class ReportsTest {
         var page = text(ExamReport.whole(STORY, Cohort.of(List.of())));
         assertTrue(page.contains("Nobody's answers"), page);
     }
+
+    @Test
+    void threeHundredPupilsAndFiveHundredQuestionsAreReported() {
+        var results = LargeExam.of(STORY, 300, 500);
+        var brief = LargeExam.text(STORY, results);
+        assertTrue(brief.contains("300 pupils, 500 questions"), brief.substring(0, 400));
+        assertTrue(brief.contains("Pupil 299"));
+        assertTrue(LargeExam.page(STORY, results).contains("500. "));
+    }
+
+    @Test
+    void whereNearlyEverybodyNeedsHelpTheListIsNotPrinted() {
+        var weak = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, "")))));
+        assertTrue(weak.contains("Who may need help"), weak);
+        var blank = results(
+                Occasion.Sort.EXAM,
+                java.util.stream.IntStream.range(0, 12)
+                        .mapToObj(i -> new Script(new Pupil("p" + i, "Pupil " + i, ""), new TreeMap<>()))
+                        .toList(),
+                List.of());
+        var all = text(ExamReport.brief(STORY, Cohort.of(List.of(blank))));
+        assertTrue(all.contains("12 of 12 had less than 50%"), all);
+    }
+
+    @Test
+    void everyColumnOfATableHasAName() {
+        var tables = ExamReport.brief(STORY, Cohort.of(List.of(exam(30, "")))).blocks().stream()
+                .filter(Document.Table.class::isInstance)
+                .map(Document.Table.class::cast)
+                .toList();
+        assertEquals(4, tables.size());
+        tables.forEach(table -> table.columns()
+                .forEach(column ->
+                        assertFalse(column.head().isBlank(), table.columns().toString())));
+    }
+
+    @Test
+    void aTableThatIsTooWideWrapsItsWords() {
+        var report = ExamReport.brief(STORY, Cohort.of(List.of(exam(30, "A name that is rather longer than most "))));
+        var lines = TextPage.of(report, 78);
+        lines.forEach(line -> assertTrue(Cells.columns(line) <= 78, line));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("No.") && line.contains("Question")));
+    }
 }
