@@ -20,7 +20,14 @@ final class Actions {
             return Program.Step.of(model);
         }
         if (pressed.key().name() == Key.Name.ESCAPE) {
-            return Program.Step.of(model.back());
+            var back = model.back();
+            // The title is laid over a story, so that the way back leads to where it was being read.
+            return Program.Step.of(
+                    back.screen() instanceof TitleScreen title
+                                    && model.session().isPresent()
+                                    && !(model.screen() instanceof TitleScreen)
+                            ? model.over(title)
+                            : back);
         }
         return Action.of(pressed.key(), model).map(action -> action.act(model)).orElse(Program.Step.of(model));
     }

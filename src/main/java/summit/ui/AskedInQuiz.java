@@ -2,6 +2,8 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import summit.engine.Result;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
@@ -68,7 +70,7 @@ record AskedInQuiz(Model model, SoloQuiz quiz, Question question) implements Ask
                             .text("Another one takes its place.", Role.DIM)
                             .blank());
         } else {
-            quiz.result(question).filter(result -> !result.isClosed()).ifPresent(tried -> failed(flow, tried));
+            failedTry().ifPresent(tried -> failed(flow, tried));
         }
         if (work.hinted()) {
             hint(flow);
@@ -76,10 +78,15 @@ record AskedInQuiz(Model model, SoloQuiz quiz, Question question) implements Ask
     }
 
     @Override
+    public Optional<Result> failedTry() {
+        return quiz.rules().isFree() ? Optional.empty() : quiz.result(question).filter(result -> !result.isClosed());
+    }
+
+    @Override
     public Program.Step<Model> answered(Model shown, Response response) {
         return quiz.rules().confidence()
                 ? Program.Step.of(shown.over(new CertaintyScreen(question.id(), response, CertaintyScreen.NONE)))
-                : Quizzing.answered(shown, question, response, java.util.Optional.empty());
+                : Quizzing.answered(shown, question, response, Optional.empty());
     }
 
     @Override

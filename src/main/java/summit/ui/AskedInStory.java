@@ -2,7 +2,9 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.engine.Command;
+import summit.engine.Result;
 import summit.story.Question;
 import summit.story.Response;
 
@@ -57,10 +59,15 @@ record AskedInStory(Model model, Question question) implements Asking {
 
     @Override
     public void tell(Flow flow) {
-        session().failedTry().ifPresent(tried -> failed(flow, tried));
+        failedTry().ifPresent(tried -> failed(flow, tried));
         if (isHinted()) {
             hint(flow);
         }
+    }
+
+    @Override
+    public Optional<Result> failedTry() {
+        return session().failedTry();
     }
 
     @Override

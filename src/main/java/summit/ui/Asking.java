@@ -1,6 +1,8 @@
 package summit.ui;
 
 import java.util.List;
+import java.util.Optional;
+import summit.engine.Result;
 import summit.story.Kind;
 import summit.story.Manifest;
 import summit.story.Question;
@@ -63,6 +65,14 @@ sealed interface Asking permits AskedInStory, AskedInQuiz {
     /** What an offer does, other than filing. */
     Program.Step<Model> act(Model model, Offer offer);
 
+    /** The last try, if it failed and another is left. */
+    Optional<Result> failedTry();
+
+    /** Whether this is the very answer that just failed: to file it again would only cost a try. */
+    default boolean wasTried(Response response) {
+        return failedTry().filter(tried -> tried.response().equals(response)).isPresent();
+    }
+
     /** What stands at the left of the status line. */
     String heading();
 
@@ -100,7 +110,7 @@ sealed interface Asking permits AskedInStory, AskedInQuiz {
     }
 
     /** Sets why a try failed. */
-    default void failed(Flow flow, summit.engine.Result tried) {
+    default void failed(Flow flow, Result tried) {
         var left = tried.triesLeft() == 1 ? "One more try." : tried.triesLeft() + " more tries.";
         flow.text("Not quite. " + left, Role.PARTLY);
         tried.mark().because().forEach(because -> flow.text(because, Role.PROSE));

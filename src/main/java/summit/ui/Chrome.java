@@ -35,7 +35,9 @@ final class Chrome {
         for (var i = 0; i < lines.size(); i++) {
             var row = canvas.area().height() - 1 - lines.size() + i;
             var width = text.width() - (i == lines.size() - 1 ? Notice.MARKS : 0);
-            canvas.fill(new Area(text.column(), row, width, 1), " ", Role.PROSE);
+            // The mark that tells of more has the row of a single line; of several, the first would cut through it.
+            var cleared = lines.size() > 1 ? canvas.area().below(row).top(1) : new Area(text.column(), row, width, 1);
+            canvas.fill(cleared, " ", Role.PROSE);
             canvas.line(new Area(text.column(), row, width, 1), lines.get(i).text(), Role.ACCENT);
         }
     }

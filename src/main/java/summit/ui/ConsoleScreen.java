@@ -135,12 +135,12 @@ record ConsoleScreen(Line line, int selected, List<String> answer, Row.Place top
     @Override
     public void view(Model model, Canvas canvas) {
         var box = Box.over(model, canvas, this, WIDTH, HEIGHT, name());
-        canvas.rows(box.top(1), List.of(line.shown("› ", box.width())));
         var list = box.below(2);
         var pane = answer.isEmpty()
                 ? Pane.on(selected, offered(model, list.width()), list.height())
                 : Pane.at(top, answered(list.width()), list.height());
-        canvas.rows(list, pane.rows().subList(pane.from(), Math.min(pane.rows().size(), pane.from() + pane.height())));
+        pane.draw(canvas, list);
+        canvas.rows(box.top(1), List.of(line.shown("› ", box.width())));
     }
 
     @Override

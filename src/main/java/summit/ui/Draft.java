@@ -79,12 +79,12 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
 
         @Override
         public Draft numeric(Kind.Numeric numeric) {
-            return new LineDraft(Line.EMPTY, numeric.unit(), true);
+            return new LineDraft(Line.EMPTY, numeric.unit(), true, false);
         }
 
         @Override
         public Draft words(Kind.Words words) {
-            return new LineDraft(Line.EMPTY, "", false);
+            return new LineDraft(Line.EMPTY, "", false, false);
         }
 
         @Override

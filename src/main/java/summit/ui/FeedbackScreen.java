@@ -50,9 +50,12 @@ record FeedbackScreen(Row.Place top) implements Screen {
         worth.ifPresent(words -> flow.text(words, Role.DIM));
         flow.blank();
         flow.text(Prompt.filled(question, result.response()), Role.QUOTE).blank();
-        flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE);
+        var pairing = Pairing.of(question, result.response());
+        pairing.ifPresentOrElse(
+                pairs -> pairs.lay(flow),
+                () -> flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE));
         result.mark().because().forEach(because -> flow.marked("Because: ", Role.DIM, because, Role.PROSE));
-        if (verdict != Verdict.RIGHT) {
+        if (verdict != Verdict.RIGHT && pairing.isEmpty()) {
             flow.marked("Right is: ", Role.DIM, Marking.answer(question), Role.RIGHT);
         }
         flow.blank();

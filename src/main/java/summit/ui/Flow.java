@@ -93,8 +93,7 @@ final class Flow {
         var from = rows.size();
         var shown = selected ? Role.SELECTED : role;
         var across = Math.min(width, BAR);
-        // A number in brackets at the end, which is a price, stays on one line.
-        marked(mark, shown, text.replaceAll(" (?=[^ ()]+\\)$)", "\u00a0"), shown, across);
+        marked(mark, shown, bound(text, across - Cells.columns(mark)), shown, across);
         for (var i = from; i < rows.size(); i++) {
             var row = rows.get(i).of(number);
             row = selected ? row.filled(across, Role.SELECTED) : row;
@@ -107,6 +106,14 @@ final class Flow {
     Flow caret(int row, int column) {
         rows.set(row, rows.get(row).withCaret(column));
         return this;
+    }
+
+    /** With the blanks in brackets at the end, which hold a price, made such as do not break, where one line has room for them. */
+    private static String bound(String text, int columns) {
+        var bracket = text.lastIndexOf(" (") + 1;
+        return bracket > 0 && text.endsWith(")") && Cells.columns(text.substring(bracket)) <= columns
+                ? text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0')
+                : text;
     }
 
     /** Makes the rows from this one on belong to an item. */

@@ -89,6 +89,11 @@ record Line(String text, int cursor) {
 
     /** The line in a field of so many columns, with the cursor in view. */
     Row shown(String before, int columns) {
+        return shown(before, columns, Role.INPUT);
+    }
+
+    /** The same, looking otherwise than what is being typed. */
+    Row shown(String before, int columns, Role look) {
         var room = Math.max(2, columns - Cells.columns(before) - 2);
         var head = text.substring(0, index(cursor));
         var hidden = Math.max(0, Cells.columns(head) - room + 1);
@@ -101,7 +106,7 @@ record Line(String text, int cursor) {
         }
         var field = Cells.cut(seen, room);
         return Row.of(before, Role.ACCENT)
-                .and(" " + field + " ".repeat(Math.max(0, room - Cells.columns(field))) + " ", Role.INPUT)
+                .and(" " + field + " ".repeat(Math.max(0, room - Cells.columns(field))) + " ", look)
                 .withCaret(Cells.columns(before) + 1 + Cells.columns(head));
     }
 }

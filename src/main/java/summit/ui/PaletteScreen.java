@@ -78,7 +78,6 @@ record PaletteScreen(Line line, int selected) implements Screen {
     @Override
     public void view(Model model, Canvas canvas) {
         var box = Box.over(model, canvas, this, 62, 18, "All that can be done");
-        canvas.rows(box.top(1), List.of(line.shown(": ", box.width())));
         var list = box.below(2);
         var flow = new Flow(list.width());
         var entries = entries(model);
@@ -97,7 +96,8 @@ record PaletteScreen(Line line, int selected) implements Screen {
             flow.text("Nothing is called that.", Role.DIM);
         }
         var pane = Pane.on(selected, flow.rows(), list.height());
-        canvas.rows(list, pane.rows().subList(pane.from(), Math.min(pane.rows().size(), pane.from() + pane.height())));
+        pane.draw(canvas, list);
+        canvas.rows(box.top(1), List.of(line.shown(": ", box.width())));
     }
 
     @Override

@@ -9,9 +9,11 @@ import summit.ui.Asking.Offer;
 
 /**
  * An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While
- * there is a place where it is being {@code read}, the window stands there; otherwise it follows the answer.
+ * there is a place where it is being {@code read}, the window stands there; otherwise it follows the answer. Space turns pages
+ * until the end was {@code seen}, and only then means something to the answer.
  */
-record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place> read) implements Screen {
+record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place> read, boolean seen)
+        implements Screen {
     /** Numbers of the deeds among the items that can be clicked; those of the answer are below. */
     private static final int DEEDS = 1000;
 
@@ -26,11 +28,11 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     /** A question, with what was tried before still in place. */
     static QuestionScreen of(Model model, String id) {
         if (!model.isOver() && model.screen() instanceof QuestionScreen before && before.question.equals(id)) {
-            return new QuestionScreen(id, before.draft, -1, Optional.empty()).tellingNews(model);
+            return new QuestionScreen(id, before.draft, -1, Optional.empty(), before.seen).tellingNews(model);
         }
         var asking = Asking.of(model, id);
         var draft = Draft.of(asking.question(), asking.seed());
-        return new QuestionScreen(id, draft, -1, Optional.of(Row.Place.START));
+        return new QuestionScreen(id, draft, -1, Optional.of(Row.Place.START), false);
     }
 
     /** With the window on what is new. */
@@ -41,7 +43,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     private QuestionScreen at(Pane pane) {
-        return new QuestionScreen(question, draft, deed, Optional.of(pane.place()));
+        return new QuestionScreen(question, draft, deed, Optional.of(pane.place()), seen || !pane.hasMore());
     }
 
     private Pane pane(Model model) {
@@ -76,6 +78,9 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             return act(model, key.name() == Key.Name.TAB ? Offer.SKIP : Offer.BACK);
         }
         var pane = pane(model);
+        if (!seen && !pane.hasMore()) {
+            return new QuestionScreen(question, draft, deed, read, true).update(model, message);
+        }
         var turned = read(pane, key);
         if (!turned.equals(pane)) {
             return Program.Step.of(model.showing(at(turned)));
@@ -86,6 +91,9 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     /** The window after a key that only reads: always by pages, and by the usual keys until what is to be answered is in sight. */
     private Pane read(Pane pane, Key key) {
         var below = read.isPresent() && pane.isBelow(focus());
+        if (key.is(' ') && !(isTyping() && pane.shows(focus()))) {
+            return !seen ? pane.page(1) : pane.showing(focus());
+        }
         return switch (key.name()) {
             case PAGE_DOWN -> pane.page(1);
             case PAGE_UP -> pane.page(-1);
@@ -101,16 +109,18 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         return switch (key.name()) {
             case LEFT -> Program.Step.of(model.showing(at(Math.max(0, deed - 1))));
             case RIGHT -> Program.Step.of(model.showing(at(Math.min(offers.size() - 1, deed + 1))));
-            case UP -> Program.Step.of(model.showing(at(-1)));
+            case UP -> Program.Step.of(model.showing(at(deed - 1)));
+            case DOWN -> Program.Step.of(model.showing(at(Math.min(offers.size() - 1, deed + 1))));
             case ENTER -> act(model, offers.get(Math.min(deed, offers.size() - 1)));
-            case DOWN -> Program.Step.of(model);
             default ->
-                draft.isTyping()
-                                && key.name() == Key.Name.CHARACTER
-                                && !key.control()
-                                && !Action.PALETTE.isMeant(key, model)
-                        ? answering(model.showing(at(-1)), key)
-                        : answering(model, key);
+                key.is(' ')
+                        ? Program.Step.of(model.saying("Enter does it; ↑ leads back to the answer."))
+                        : draft.isTyping()
+                                        && key.name() == Key.Name.CHARACTER
+                                        && !key.control()
+                                        && !Action.PALETTE.isMeant(key, model)
+                                ? answering(model.showing(at(-1)), key)
+                                : answering(model, key);
         };
     }
 
@@ -141,15 +151,18 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     private QuestionScreen with(Draft other) {
-        return new QuestionScreen(question, other, -1, Optional.empty());
+        return new QuestionScreen(question, other, -1, Optional.empty(), seen);
     }
 
     private QuestionScreen at(int other) {
-        return new QuestionScreen(question, draft, other, Optional.empty());
+        return new QuestionScreen(question, draft, other, Optional.empty(), seen);
     }
 
     private Program.Step<Model> file(Model model) {
         var response = draft.response();
+        if (response.filter(asking(model)::wasTried).isPresent()) {
+            return Program.Step.of(model.saying("That was tried already. Change it first."));
+        }
         return response.isPresent()
                 ? asking(model).answered(model.showing(with(draft.rested())), response.get())
                 : Program.Step.of(model.showing(with(draft.atMissing())).saying(draft.missing()));
@@ -237,15 +250,18 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     public List<Hint> hints(Model model) {
         var hints = new ArrayList<Hint>();
         var pane = pane(model);
+        var turns = !seen && pane.hasMore() && !isTyping();
+        if (turns) {
+            hints.add(new Hint("Space", "more", 8, Key.of(' ')));
+        }
         if (read.isPresent() && pane.isBelow(focus())) {
             hints.add(Hint.of("Enter", Key.Name.ENTER, "more", 9));
             hints.add(Hint.of("↑↓", Key.Name.DOWN, "scroll", 7));
         } else if (deed >= 0) {
-            hints.add(Hint.of("←→", Key.Name.RIGHT, "choose", 8));
+            hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 8));
             hints.add(Hint.of("Enter", Key.Name.ENTER, "do it", 9));
-            hints.add(Hint.of("↑", Key.Name.UP, "answer", 7));
         } else {
-            hints.addAll(draft.hints());
+            draft.hints().stream().filter(hint -> !turns || !hint.key().is(' ')).forEach(hints::add);
         }
         if ((pane.hasMore() || pane.hasBefore()) && !(read.isPresent() && pane.isBelow(focus()))) {
             hints.add(Hint.of("PgUp PgDn", pane.hasMore() ? Key.Name.PAGE_DOWN : Key.Name.PAGE_UP, "read", 5));

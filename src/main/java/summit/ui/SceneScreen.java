@@ -206,7 +206,8 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             var chosen = selecting(digit);
             return chosen.pane(model).shows(digit)
                     ? chosen.act(model)
-                    : Program.Step.of(model.showing(chosen.shown(model)));
+                    : Program.Step.of(
+                            model.showing(chosen.shown(model)).saying("Read on: " + (digit + 1) + " again takes it."));
         }
         if (key.is(' ') && (pane.hasMore() || Play.session(model).isSettled())) {
             return turned(model, pane.page(1));

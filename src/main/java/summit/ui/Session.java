@@ -269,7 +269,13 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
 
     /** The session with the last undone command done again. */
     Optional<Session> redone(Story story) {
-        return game.redo().map(again -> moved(story, again, "done again"));
+        return game.redo().map(again -> {
+            // What an answer came to is told again; only the command itself tells it.
+            var events = game.step(story, game.undone().get(0).command()).events();
+            return events.stream().anyMatch(Event.Answered.class::isInstance)
+                    ? with(story, again, events, List.of(new Leaf.Took("done again")))
+                    : moved(story, again, "done again");
+        });
     }
 
     /** Where a scene is gone back to, its text stands in the scrollback once more, as it reads now. */

@@ -15,12 +15,17 @@ record Status(List<Reading> readings) {
 
     /** A label and a value; a label may be empty. */
     record Reading(String label, String value) {
+        /** The value alone where that speaks for itself, as a clock does and a count does not. */
+        private String brief() {
+            return value.matches("\\d[\\d./]*( of \\d+)?") ? words() : value;
+        }
+
         private String words() {
             return label.isEmpty() ? value : label + " " + value;
         }
     }
 
-    /** The variables the pack shows; the marks once there are any, where the pack shows nothing, or else after the ending. */
+    /** The variables the pack shows; the score where it shows nothing, and before them once an ending is reached. */
     static Status of(Model model) {
         return model.production().sitting().map(Status::of).orElseGet(() -> ofStory(model));
     }
@@ -50,24 +55,22 @@ record Status(List<Reading> readings) {
         var state = model.session().orElseThrow().state();
         var story = model.story();
         var readings = new ArrayList<Reading>();
+        if (state.isOver() || story.manifest().contents().status().isEmpty()) {
+            var score = Score.of(story, state);
+            if (score.outOf() > 0) {
+                readings.add(new Reading("Points", score.points() + "/" + score.possible()));
+            }
+            var filed = state.answers().order().size();
+            if (filed > 0) {
+                readings.add(new Reading("Answered", Integer.toString(filed)));
+            }
+        }
         for (var id : Engine.status(story, state)) {
             var variable = story.manifest().variable(id);
             var value = Engine.shown(story, state, id);
             if (!value.isEmpty()) {
                 readings.add(new Reading(variable.shown().label(), value));
             }
-        }
-        if (!story.manifest().contents().status().isEmpty()
-                && state.position().ending().isEmpty()) {
-            return new Status(readings);
-        }
-        var filed = state.answers().order().size();
-        if (filed > 0) {
-            readings.add(new Reading("Answered", Integer.toString(filed)));
-        }
-        var score = Score.of(story, state);
-        if (score.outOf() > 0) {
-            readings.add(new Reading("Points", score.points() + "/" + score.possible()));
         }
         return new Status(readings);
     }
@@ -85,16 +88,19 @@ record Status(List<Reading> readings) {
                                 : scene.setting().title());
     }
 
-    /** As many readings as fit, in one line. */
+    /** As many readings as fit, in one line; where more of them fit without their labels, without. */
     String fitting(int columns) {
-        var line = "";
-        for (var reading : readings) {
-            var longer = line.isEmpty() ? reading.words() : line + "  ·  " + reading.words();
-            if (Cells.columns(longer) > columns) {
-                break;
-            }
-            line = longer;
+        var labelled = fitting(readings.stream().map(Reading::words).toList(), "  ·  ", columns);
+        var bare = fitting(readings.stream().map(Reading::brief).toList(), " · ", columns);
+        return String.join(
+                bare.size() > labelled.size() ? " · " : "  ·  ", bare.size() > labelled.size() ? bare : labelled);
+    }
+
+    private static List<String> fitting(List<String> words, String between, int columns) {
+        var most = words.size();
+        while (most > 0 && Cells.columns(String.join(between, words.subList(0, most))) > columns) {
+            most--;
         }
-        return line;
+        return words.subList(0, most);
     }
 }

@@ -81,14 +81,19 @@ record TitleScreen(int selected) implements Screen {
             case HOME -> Step.of(model.showing(new TitleScreen(0)));
             case END -> Step.of(model.showing(new TitleScreen(last)));
             case ENTER -> act(model, Math.min(selected, last));
-            case ESCAPE -> model.session().isPresent() ? Step.of(Play.arrived(model)) : Action.QUIT.act(model);
+            case ESCAPE -> model.session().isPresent() ? Step.of(returned(model)) : Action.QUIT.act(model);
             default -> Actions.otherwise(model, message);
         };
     }
 
+    /** Where the story was left, or else where the game is. */
+    private static Model returned(Model model) {
+        return model.screens().size() > 1 ? model.back() : Play.arrived(model);
+    }
+
     private Step<Model> act(Model model, int item) {
         return switch (offers(model).get(item)) {
-            case BACK -> Step.of(Play.arrived(model));
+            case BACK -> Step.of(returned(model));
             case CONTINUE -> new Step<>(model, List.of(new Wish.Load(Shelf.AUTOSAVE)));
             case NEW ->
                 model.session()

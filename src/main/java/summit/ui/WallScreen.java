@@ -21,7 +21,8 @@ record WallScreen(Row.Place top) implements Readable {
     @Override
     public List<Row> rows(Model model, int width) {
         var flow = new Flow(width);
-        flow.text("The wall", Role.TITLE).blank();
+        flow.text("The wall", Role.TITLE);
+        flow.text("Cards are filed where the story offers it.", Role.DIM).blank();
         var groups = new LinkedHashMap<String, List<Wall.Card>>();
         verbs(model.story()).forEach(verb -> groups.put(verb, new ArrayList<>()));
         var open = new ArrayList<Wall.Card>();

@@ -1,6 +1,8 @@
 package summit.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.engine.Command;
 import summit.engine.Offered;
@@ -9,11 +11,11 @@ import summit.ui.Program.Step;
 /**
  * A line for saying in words what to do, over the page it is about. {@code typed} is what was written by hand, which Tab fills out
  * and Up leaves for what was said before: {@code back} says how long ago (0: it is the line itself). {@code answer} is what was
- * made of the last try.
+ * made of the last try, and {@code suggested} the id of the choice that it asks about, which Enter or "yes" then takes; empty: none.
  */
-record WordsScreen(Line line, String typed, int back, String answer) implements Screen {
+record WordsScreen(Line line, String typed, int back, String answer, String suggested) implements Screen {
     static WordsScreen of(String typed) {
-        return new WordsScreen(Line.of(typed), typed, 0, "");
+        return new WordsScreen(Line.of(typed), typed, 0, "", "");
     }
 
     /** A letter that is no key begins a sentence; what other keys do. */
@@ -50,12 +52,17 @@ record WordsScreen(Line line, String typed, int back, String answer) implements 
     /** With a line that was written by hand; where only the cursor moved, what it would be filled out to stays. */
     private WordsScreen written(Line other) {
         return other.text().equals(line.text())
-                ? new WordsScreen(other, typed, back, answer)
-                : new WordsScreen(other, other.text(), 0, "");
+                ? new WordsScreen(other, typed, back, answer, suggested)
+                : new WordsScreen(other, other.text(), 0, "", suggested);
     }
 
     private Step<Model> said(Model model) {
-        var words = line.text().strip();
+        // Who comes from a plain prompt types the slash that was typed already.
+        var words = line.text().strip().replaceFirst("^/+ *", "");
+        var accepted = accepted(words, SceneScreen.items(model));
+        if (accepted.isPresent()) {
+            return taken(model, accepted.get());
+        }
         if (words.isEmpty()) {
             return Step.of(model.back());
         }
@@ -66,13 +73,32 @@ record WordsScreen(Line line, String typed, int back, String answer) implements 
             return taken(told, heard.meant().get(0));
         }
         if (!heard.meant().isEmpty()) {
-            return Step.of(told.showing(answered(line, question(heard.meant()))));
+            return Step.of(told.showing(answered(line, question(heard.meant()), only(heard.meant()))));
         }
         var action = Action.named(words).filter(named -> named.isPossible(told.back()));
         if (action.isPresent()) {
             return action.get().act(told.back());
         }
-        return Step.of(told.showing(answered(Line.EMPTY, missed(model, words, choices))));
+        var nearest = Play.session(model).isSettled() ? Speech.nearest(words, choices) : Optional.<Offered>empty();
+        return Step.of(told.showing(answered(
+                Line.EMPTY,
+                missed(model, words, nearest),
+                nearest.map(Offered::id).orElse(""))));
+    }
+
+    private static String only(List<Offered> meant) {
+        return meant.size() == 1 ? meant.get(0).id() : "";
+    }
+
+    /** The choice that was asked about, if these words, or their being left as they were, say yes to it. */
+    private Optional<Offered> accepted(String words, List<Offered> choices) {
+        var isYes =
+                words.isEmpty() || !answer.isEmpty() || List.of("y", "yes").contains(words.toLowerCase(Locale.ROOT));
+        return isYes && !suggested.isEmpty()
+                ? choices.stream()
+                        .filter(choice -> choice.id().equals(suggested))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Step<Model> taken(Model model, Offered choice) {
@@ -81,21 +107,20 @@ record WordsScreen(Line line, String typed, int back, String answer) implements 
         }
         return choice.canChoose()
                 ? Play.did(model.back(), new Command.Choose(choice.id()), choice.text())
-                : Step.of(model.showing(answered(Line.EMPTY, "Not now: " + choice.locked())));
+                : Step.of(model.showing(answered(Line.EMPTY, "Not now: " + choice.locked(), "")));
     }
 
     /** With an answer to what was said. Words that came to nothing do not stay, or the next would be glued to them. */
-    private static WordsScreen answered(Line line, String answer) {
-        return new WordsScreen(line, line.text(), 0, answer);
+    private static WordsScreen answered(Line line, String answer, String suggested) {
+        return new WordsScreen(line, line.text(), 0, answer, suggested);
     }
 
-    private static String missed(Model model, String words, List<Offered> choices) {
+    private static String missed(Model model, String words, Optional<Offered> nearest) {
         if (!Play.session(model).isSettled()) {
             return "There is more to read before anything can be chosen: Enter goes on.";
         }
         var nothing = "Nothing here is called “" + words + "”. ";
-        return Speech.nearest(words, choices)
-                .map(choice -> nothing + question(List.of(choice)))
+        return nearest.map(choice -> nothing + question(List.of(choice)) + " Enter takes it.")
                 .orElse(nothing + "Esc shows the choices.");
     }
 
@@ -119,7 +144,7 @@ record WordsScreen(Line line, String typed, int back, String answer) implements 
         var now = fitting.indexOf(line.text());
         var next = fitting.get(now < 0 && by < 0 ? fitting.size() - 1 : Math.floorMod(now + by, fitting.size()));
         var more = fitting.size() > 1 ? "Tab: one of " + fitting.size() + " that fit." : "";
-        return new WordsScreen(Line.of(next), typed, 0, more);
+        return new WordsScreen(Line.of(next), typed, 0, more, "");
     }
 
     /** The line with what was said so many times ago. */
@@ -129,7 +154,7 @@ record WordsScreen(Line line, String typed, int back, String answer) implements 
         if (place == back) {
             return this;
         }
-        return new WordsScreen(Line.of(place == 0 ? typed : said.get(said.size() - place)), typed, place, "");
+        return new WordsScreen(Line.of(place == 0 ? typed : said.get(said.size() - place)), typed, place, "", "");
     }
 
     @Override

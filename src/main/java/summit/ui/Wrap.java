@@ -60,7 +60,9 @@ final class Wrap {
                 return i;
             }
         }
-        return end;
+        // A word longer than a line is most often a path.
+        var slash = glyphs.subList(start, end).lastIndexOf("/");
+        return slash > 0 ? start + slash + 1 : end;
     }
 
     /** After a dash, and between the signs of scripts that have no blanks. */

@@ -119,22 +119,23 @@ class PlayTest {
     void whatWasSaidIsHadAgainByUpAndDown() {
         var player = atDesk().type("/xyzzy").enter().type("ring").enter().type("li");
         player.press(Key.Name.UP);
-        assertEquals(new WordsScreen(Line.of("ring"), "li", 1, ""), player.screen());
+        assertEquals(new WordsScreen(Line.of("ring"), "li", 1, "", ""), player.screen());
         player.press(Key.Name.UP, Key.Name.UP);
-        assertEquals(new WordsScreen(Line.of("xyzzy"), "li", 2, ""), player.screen());
+        assertEquals(new WordsScreen(Line.of("xyzzy"), "li", 2, "", ""), player.screen());
         player.press(Key.Name.DOWN, Key.Name.DOWN, Key.Name.DOWN);
-        assertEquals(new WordsScreen(Line.of("li"), "li", 0, ""), player.screen());
+        assertEquals(new WordsScreen(Line.of("li"), "li", 0, "", ""), player.screen());
     }
 
     @Test
     void tabGoesThroughAllThatFits() {
         var player = atDesk().type("/the").press(Key.Name.TAB);
         var more = "Tab: one of 5 that fit.";
-        assertEquals(new WordsScreen(Line.of("Look at the photograph"), "the", 0, more), player.screen());
+        assertEquals(new WordsScreen(Line.of("Look at the photograph"), "the", 0, more, ""), player.screen());
         player.press(Key.Name.TAB);
-        assertEquals(new WordsScreen(Line.of("Ask the night chief what he thinks"), "the", 0, more), player.screen());
+        assertEquals(
+                new WordsScreen(Line.of("Ask the night chief what he thinks"), "the", 0, more, ""), player.screen());
         player.press(Key.Name.BACK_TAB, Key.Name.BACK_TAB);
-        assertEquals(new WordsScreen(Line.of("Close the page"), "the", 0, more), player.screen());
+        assertEquals(new WordsScreen(Line.of("Close the page"), "the", 0, more, ""), player.screen());
     }
 
     @Test
@@ -787,7 +788,7 @@ class PlayTest {
         var player = atDesk().type("1").readOn().on(40, 10);
         assertTrue(player.text().contains("Cars · choose one"), player.text());
         assertTrue(player.text().contains("Enter more") || player.text().contains("a  Black"), player.text());
-        player.down(9).enter();
+        player.down(9);
         assertInstanceOf(QuestionScreen.class, player.screen());
         player.press(Key.Name.PAGE_UP, Key.Name.PAGE_UP);
         assertTrue(player.text().contains("Cars · choose one"), player.text());
@@ -835,7 +836,88 @@ class PlayTest {
     void aDigitOutOfSightIsShownFirstAlsoOnASmallScreen() {
         var player = atDesk().on(40, 10).press(Key.Name.END).type("1");
         assertTrue(player.text().contains("▸ 1  Look at the photograph"), player.text());
+        assertEquals("Read on: 1 again takes it.", player.model().stage().notice());
         player.type("1");
         assertEquals("q-single", scene(player));
+    }
+
+    @Test
+    void whatWasSuggestedIsTakenByEnterOrYes() {
+        for (var yes : List.of("", "y", "yes")) {
+            var player = atDesk().type("/quesstionns").enter();
+            if (player.screen() instanceof WordsScreen words) {
+                assertFalse(words.suggested().isEmpty(), words.toString());
+                player.type(yes).enter();
+            }
+            assertEquals("list", scene(player));
+        }
+    }
+
+    @Test
+    void aSlashTypedTwiceIsForgiven() {
+        assertEquals("list", scene(atDesk().type("//list of questions").enter()));
+    }
+
+    @Test
+    void onANarrowScreenValuesStandWithoutTheirLabels() {
+        var top = atDesk().on(40, 10).text().lines().findFirst().orElseThrow();
+        assertTrue(top.endsWith("23:30 · is with you"), top);
+    }
+
+    @Test
+    void theScoreIsInTheStatusLineOnceTheEndIsReached() {
+        var player = atDesk().type("1").readOn().type("a").readOn();
+        assertFalse(player.text().contains("Answered"), player.text());
+        assertFalse(player.text().contains("Points"), player.text());
+        player.type("5").readOn().on(40, 10);
+        assertTrue(player.text().lines().findFirst().orElseThrow().contains("Points"), player.text());
+    }
+
+    @Test
+    void theMenuLeadsBackToWhereTheStoryWasRead() {
+        var player = atDesk().on(40, 10).press(Key.Name.PAGE_DOWN);
+        var before = player.screen();
+        assertInstanceOf(TitleScreen.class, player.escape().screen());
+        assertEquals(before, player.escape().screen());
+        assertEquals(before, player.escape().enter().screen());
+    }
+
+    @Test
+    void whatAnAnswerCameToIsToldAgainWhenItIsDoneAgain() {
+        var player = atDesk().type("1").readOn().type("a");
+        var told = player.text();
+        player.type("u").type("r");
+        assertInstanceOf(FeedbackScreen.class, player.screen());
+        assertTrue(player.text().contains("Right"), told);
+        assertEquals("desk", scene(player.readOn()));
+    }
+
+    @Test
+    void aLongNoticeLeavesNothingOfWhatItCovers() {
+        var folder = "/home/somebody/" + "a-folder/".repeat(6);
+        var player =
+                atDesk().type("1").readOn().type("a").enter().type("5").readOn().on(40, 10);
+        player.bring(new News.PageWritten(folder + "page.txt"));
+        var lines = player.text().lines().toList();
+        var first = lines.stream()
+                .filter(line -> line.contains("The front page is in"))
+                .findFirst();
+        assertEquals("  The front page is in", first.orElseThrow(), player.text());
+        assertTrue(lines.stream().anyMatch(line -> line.endsWith("a-folder/")), player.text());
+    }
+
+    @Test
+    void aPriceOfSeveralWordsIsNotBroken() {
+        var rows = new Flow(26)
+                .item(0, "1  ", "Look at the horse (30 to 35 min)", Role.CHOICE, false)
+                .rows();
+        var last = new StringBuilder();
+        rows.get(1).cells().forEach(cell -> last.append(cell.glyph()));
+        assertEquals("   (30 to 35 min)", last.toString());
+    }
+
+    @Test
+    void aListThatGoesOnSaysSo() {
+        assertTrue(atDesk().on(40, 10).type(":").text().contains("▼"));
     }
 }

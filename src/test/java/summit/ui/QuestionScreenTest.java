@@ -83,6 +83,8 @@ class QuestionScreenTest {
         assertEquals(Optional.of(new BigDecimal("1234567")), LineDraft.amount("1,234,567"));
         assertEquals(Optional.of(new BigDecimal("3.5")), LineDraft.amount("3,5"));
         assertEquals(Optional.of(new BigDecimal("12000")), LineDraft.amount("12 000"));
+        assertEquals(Optional.empty(), LineDraft.amount("20   15"));
+        assertEquals(Optional.empty(), LineDraft.amount("20 15"));
         assertEquals(Optional.empty(), LineDraft.amount("1e999999999"));
     }
 
@@ -195,5 +197,79 @@ class QuestionScreenTest {
     void theAnswerSurvivesALookAtTheNotebook() {
         var player = at(1).type("ab").type("n").escape();
         assertEquals(List.of("red", "green"), ((PicksDraft) screen(player).draft()).chosen());
+    }
+
+    private static int pagesToTheEnd(Player player) {
+        var pages = 0;
+        while (player.text().contains("▼ more")) {
+            player.type(" ");
+            pages++;
+        }
+        return pages;
+    }
+
+    @Test
+    void spaceTurnsPagesUntilAllWasSeenAndOnlyThenAnswers() {
+        for (var question : List.of(1, 5, 6, 7)) {
+            var player = at(question).on(40, 10);
+            var before = screen(player).draft();
+            assertTrue(pagesToTheEnd(player) > 0, player.text());
+            assertEquals(before, screen(player).draft());
+        }
+        assertEquals(List.of("red"), ((PicksDraft) screen(at(1).type(" ")).draft()).chosen());
+    }
+
+    @Test
+    void spaceOnAnOfferLeavesTheAnswerAlone() {
+        var player = at(1).down(4);
+        assertEquals(0, screen(player).deed());
+        player.type(" ");
+        assertEquals(List.of(), ((PicksDraft) screen(player).draft()).chosen());
+        assertEquals(0, screen(player).deed());
+    }
+
+    @Test
+    void downGoesThroughAllOffersAlsoBelowTheEdge() {
+        var player = at(1).on(40, 10).down(30);
+        assertTrue(player.text().contains("Leave it open"), player.text());
+        assertInstanceOf(SceneScreen.class, player.enter().screen());
+    }
+
+    @Test
+    void blanksAreNoPartOfANumber() {
+        var player = at(3).type("20   15 ");
+        assertEquals("2015", ((LineDraft) screen(player).draft()).line().text());
+        var pasted = at(3).send(new Message.Pasted("20   15")).enter();
+        assertEquals("That is not a number.", pasted.model().stage().notice());
+    }
+
+    private static Player atTwoTries(String question) {
+        var story = SmallStory.edited("\"prompt\": \"" + question, "\"tries\": 2, \"prompt\": \"" + question);
+        return Player.of(story).enter().readOn().type("4").type("3").readOn();
+    }
+
+    @Test
+    void anAnswerThatFailedIsNotFiledAgainAndTheNextTakesItsPlace() {
+        var player = atTwoTries("How many wheels").type("20").enter();
+        assertTrue(player.text().contains("One more try."), player.text());
+        player.enter();
+        assertEquals(
+                "That was tried already. Change it first.",
+                player.model().stage().notice());
+        player.type("4");
+        assertEquals("4", ((LineDraft) screen(player).draft()).line().text());
+        assertEquals(new Response.Amount(BigDecimal.valueOf(4)), filed(player.enter(), "number"));
+    }
+
+    @Test
+    void ofPairsOnlyTheWrongOnesAreTold() {
+        var right = at(7).type("1").down(1).type("2").enter().text();
+        assertTrue(right.contains("All 2 as they belong."), right);
+        assertFalse(right.contains("Your answer"), right);
+        var wrong = at(7).type("1").down(1).type("1").enter().text();
+        assertTrue(wrong.contains("1 of 2 as they belong."), wrong);
+        assertTrue(wrong.contains("✗ The crossword → Printed"), wrong);
+        assertTrue(wrong.contains("✓ Binned"), wrong);
+        assertFalse(wrong.contains("The photograph"), wrong);
     }
 }

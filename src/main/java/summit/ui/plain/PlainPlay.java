@@ -3,6 +3,7 @@ package summit.ui.plain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
@@ -26,6 +27,9 @@ public final class PlainPlay {
     private final Situation situation;
     private Playthrough game;
     private String keepingTrouble = "";
+
+    /** What "Did you mean" was asked of: the line that an empty line or "yes" stands for; empty if nothing was asked. */
+    private String suggested = "";
 
     /** A game that is to be played on; nothing is printed yet. */
     public PlainPlay(Story story, Playthrough game, Games games, InputLines input, PlainOutput output) {
@@ -99,7 +103,10 @@ public final class PlainPlay {
     }
 
     /** Does what a line says. */
-    void obey(String line) {
+    void obey(String typed) {
+        var isYes = List.of("", "y", "yes").contains(typed.toLowerCase(Locale.ROOT));
+        var line = isYes && !suggested.isEmpty() ? suggested : typed;
+        suggested = "";
         if (line.startsWith("/") && !line.startsWith("//")) {
             var words = line.substring(1).split(" +", 2);
             var argument = words.length == 2 ? words[1].strip() : "";
@@ -258,13 +265,16 @@ public final class PlainPlay {
     }
 
     /** What to say when no choice has any of the words. */
-    private static String missed(String line, List<Offered> offered) {
+    private String missed(String line, List<Offered> offered) {
         var first = line.split(" ")[0];
         if (PlainCommand.of(first).isPresent()) {
+            suggested = "/" + line;
             return "Did you mean /" + first + "? Commands begin with a slash.";
         }
-        return Speech.nearest(line, offered)
-                .map(choice -> "No choice says that. Did you mean " + numbered(offered, choice) + "?")
+        var nearest = Speech.nearest(line, offered);
+        suggested = nearest.map(choice -> Integer.toString(offered.indexOf(choice) + 1))
+                .orElse("");
+        return nearest.map(choice -> "No choice says that. Did you mean " + numbered(offered, choice) + "?")
                 .orElse("No choice says that. /look lists the choices, /help the commands.");
     }
 

@@ -1,0 +1,56 @@
+package summit.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import summit.story.Kind;
+import summit.story.Kind.Item;
+import summit.story.Question;
+import summit.story.Response;
+
+/** Items given targets or categories, against how they belong: only what is wrong is told, since the player saw it all. */
+record Pairing(List<Item> items, List<Item> targets, SortedMap<String, String> key, SortedMap<String, String> given) {
+    Pairing {
+        items = List.copyOf(items);
+        targets = List.copyOf(targets);
+    }
+
+    /** Of an answer, if the question is of that type. */
+    static Optional<Pairing> of(Question question, Response response) {
+        if (!(response instanceof Response.Pairs pairs)) {
+            return Optional.empty();
+        }
+        if (question.kind() instanceof Kind.Matching matching) {
+            return Optional.of(new Pairing(matching.items(), matching.targets(), matching.key(), pairs.pairs()));
+        }
+        return question.kind() instanceof Kind.Categorising sorting
+                ? Optional.of(new Pairing(sorting.items(), sorting.categories(), sorting.key(), pairs.pairs()))
+                : Optional.empty();
+    }
+
+    /** Sets one line where all belong as given, or else each that does not, with how it does. */
+    void lay(Flow flow) {
+        var wrong = items.stream().filter(item -> !isRight(item)).toList();
+        if (wrong.isEmpty()) {
+            flow.text("All " + items.size() + " as they belong.", Role.PROSE);
+            return;
+        }
+        flow.text((items.size() - wrong.size()) + " of " + items.size() + " as they belong.", Role.DIM);
+        for (var item : wrong) {
+            flow.marked("✗ ", Role.WRONG, item.text() + " → " + target(given, item), Role.PROSE);
+            flow.marked("  ✓ ", Role.RIGHT, target(key, item), Role.RIGHT);
+        }
+    }
+
+    private boolean isRight(Item item) {
+        return key.containsKey(item.id()) && key.get(item.id()).equals(given.get(item.id()));
+    }
+
+    private String target(SortedMap<String, String> pairs, Item item) {
+        return targets.stream()
+                .filter(target -> target.id().equals(pairs.getOrDefault(item.id(), "")))
+                .map(Item::text)
+                .findFirst()
+                .orElse("…");
+    }
+}
