@@ -72,6 +72,7 @@ public enum Code {
     ALWAYS_CLAMPED("W015", "An effect goes beyond the bounds every time"),
     SAME_CHOICES("W016", "Two choices of a scene read the same"),
     IDS_ALIKE("W017", "Two ids are hard to tell apart", Severity.INFO),
+    NO_ENDING("W018", "No way leads to an ending"),
     CANNOT_BE_DRAWN("W020", "A text has a character that not every terminal draws"),
     TOO_LONG("W021", "A paragraph is longer than a small screen"),
     COLOUR_ALONE("W022", "A text goes by colour"),

@@ -87,7 +87,8 @@ record Restoration(Story story, SaveFile.Pack pack) {
     }
 
     private String reason(SaveFile.Pack before) {
-        if (before.equals(pack)) {
+        // Where nobody knows the packs' hashes, an edit is likelier than a save that somebody changed.
+        if (before.equals(pack) && !pack.hash().isEmpty()) {
             return "The steps kept with this game do not lead to where it stands, so they cannot be taken back.";
         }
         var versions = before.version().equals(pack.version())

@@ -382,12 +382,12 @@ class RestorationTest {
         var story = new Tale().story();
         var disk = new MemoryDisk();
         var game = play(story, "tense", "lead");
-        new Saves(FOLDER, story, "", CLOCK, disk).save("a", game);
+        new Saves(FOLDER, story, "abc", CLOCK, disk).save("a", game);
         var path = FOLDER.resolve("a.json");
         var edited = new String(disk.contents().get(path), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("{\"choose\":\"tense\"},", "");
         disk.put(path, edited.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var loaded = new Saves(FOLDER, story, "", CLOCK, disk).load("a");
+        var loaded = new Saves(FOLDER, story, "abc", CLOCK, disk).load("a");
         assertEquals(game.state(), loaded.game().state());
         assertTrue(loaded.game().past().isEmpty());
         assertEquals(

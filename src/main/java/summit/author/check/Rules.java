@@ -18,6 +18,7 @@ final class Rules {
     /** Those that look at how things hang together. */
     static final List<Rule> OF_THE_WHOLE = List.of(
             new SceneNobodyComesTo(),
+            new NoEndingFromHere(),
             new EndingNeverUsed(),
             new VariableNeverRead(),
             new VariableNeverSet(),
