@@ -45,6 +45,11 @@ record AnswerReader(Presentation shown, String typed) implements Kind.Visitor<Ty
 
     @Override
     public TypedAnswer numeric(Kind.Numeric numeric) {
+        var readings = TypedNumber.readings(typed, numeric.unit());
+        if (!readings.isEmpty()) {
+            return new Unclear("\"" + typed + "\" can be read as " + String.join(" or as ", readings)
+                    + ". Type it without the point, or with a comma before decimals.");
+        }
         return TypedNumber.read(typed, numeric.unit())
                 .<TypedAnswer>map(value -> new Understood(new Response.Amount(value)))
                 .orElseGet(() -> unclear(TypedNumber.fault(typed, numeric.unit()), numeric));

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * 1.234.567}, {@code 2e6}, with or without the question's unit, or some words of it, before or behind it, or {@code million} and
  * the like where the unit has no such word. Where both marks occur the last is the
  * decimal one; a mark that occurs more than once groups thousands. A single comma before exactly three digits groups
- * thousands too ({@code 1,234} but not {@code 0,234}); a single point is always decimal.
+ * thousands too ({@code 1,234} but not {@code 0,234}). A single point before exactly three digits may group thousands, as in German, or be
+ * decimal, so it is asked what is meant ({@link #readings}).
  */
 final class TypedNumber {
     private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final Pattern WORD = Pattern.compile("([-+0-9.,'_ e]*[0-9.,]) ?([\\p{L}%]+)[.]?");
+
+    private static final Pattern DOUBTFUL = Pattern.compile("^[+-]?([1-9][0-9]{0,2})\\.([0-9]{3})(?![0-9.,])");
 
     private TypedNumber() {}
 
@@ -23,6 +26,17 @@ final class TypedNumber {
     static Optional<BigDecimal> read(String typed, String unit) {
         var words = without(Plain.words(typed), Plain.words(unit));
         return plain(words).or(() -> plain(words.replaceAll("[.]$", ""))).or(() -> withWord(words, unit));
+    }
+
+    /** The two numbers that {@code 13.200} may be, in plain digits; none where there is no doubt. */
+    static List<String> readings(String typed, String unit) {
+        var digits = DOUBTFUL.matcher(without(Plain.words(typed), Plain.words(unit)));
+        if (!digits.find()) {
+            return List.of();
+        }
+        var grouped = digits.group(1) + digits.group(2);
+        var decimal = new BigDecimal(digits.group(1) + "." + digits.group(2)).stripTrailingZeros();
+        return List.of(grouped, decimal.toPlainString().replace('.', ','));
     }
 
     /** What is wrong with what was typed. */

@@ -163,7 +163,8 @@ class TypedAnswerTest {
                 ".5          | .5",
                 "0,234       | 0.234",
                 "1,234       | 1234",
-                "1.234       | 1.234",
+                "1.2345      | 1.2345",
+                "0.234       | 0.234",
                 "1.234.567   | 1234567",
                 "1,234.5     | 1234.5",
                 "1.234,5     | 1234.5",
@@ -178,6 +179,15 @@ class TypedAnswerTest {
             })
     void numbersAreReadAsPeopleTypeThem(String line, String number) {
         assertEquals(Optional.of(Asked.amount(number)), read(Asked.number("24", "0", "hours"), line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13.200", "13.200 hours", "+1.234"})
+    void aPointBeforeThreeDigitsIsAskedAbout(String line) {
+        var read = TypedAnswer.read(
+                Asked.number("24", "0", "hours"), Presentation.of(Asked.number("24", "0", "hours"), 1), line);
+        assertTrue(read.answer().isEmpty());
+        assertTrue(read.message().contains(" or as "), read.message());
     }
 
     @ParameterizedTest
