@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * thousands too ({@code 1,234} but not {@code 0,234}). A single point before exactly three digits may group thousands, as in German, or be
  * decimal, so it is asked what is meant ({@link #readings}).
  */
-final class TypedNumber {
+public final class TypedNumber {
     private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final Pattern WORD = Pattern.compile("([-+0-9.,'_ e]*[0-9.,]) ?([\\p{L}%]+)[.]?");
 
@@ -23,13 +23,13 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** The number typed; empty if it is none. */
-    static Optional<BigDecimal> read(String typed, String unit) {
+    public static Optional<BigDecimal> read(String typed, String unit) {
         var words = without(Plain.words(typed), Plain.words(unit));
         return plain(words).or(() -> plain(words.replaceAll("[.]$", ""))).or(() -> withWord(words, unit));
     }
 
     /** The two numbers that {@code 13.200} may be, in plain digits; none where there is no doubt. */
-    static List<String> readings(String typed, String unit) {
+    public static List<String> readings(String typed, String unit) {
         var digits = DOUBTFUL.matcher(without(Plain.words(typed), Plain.words(unit)));
         if (!digits.find()) {
             return List.of();

@@ -3,6 +3,7 @@ package summit.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import summit.marking.TypedNumber;
 import summit.story.Response;
 
 /**
@@ -43,22 +44,26 @@ record LineDraft(Line line, String unit, boolean number, boolean tried) implemen
         if (!number) {
             return Optional.of(new Response.Typed(line.text().strip()));
         }
-        return amount(line.text()).map(Response.Amount::new);
+        return amount().map(Response.Amount::new);
     }
 
-    /** A number as people write them: a blank, an apostrophe or a comma groups before three digits; two numbers are none. */
-    static Optional<BigDecimal> amount(String typed) {
-        var text =
-                typed.strip().replaceAll("(?<=\\d)[ ',](?=\\d{3}(\\D|$))", "").replace(',', '.');
-        // Exponents of a few digits only: a number of a million digits is no answer.
-        return text.matches("[+-]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})([eE][+-]?\\d{1,2})?")
-                ? Optional.of(new BigDecimal(text))
-                : Optional.empty();
+    /** The number typed; none where it may be one of two. */
+    private Optional<BigDecimal> amount() {
+        return readings().isEmpty() ? TypedNumber.read(line.text(), unit) : Optional.empty();
+    }
+
+    private List<String> readings() {
+        return number ? TypedNumber.readings(line.text(), unit) : List.of();
     }
 
     @Override
     public String missing() {
-        return line.text().isBlank() ? "Type an answer first." : "That is not a number.";
+        if (line.text().isBlank()) {
+            return "Type an answer first.";
+        }
+        return readings().isEmpty()
+                ? "That is not a number."
+                : "Is that " + String.join(" or ", readings()) + "? Leave the point out, or write a comma.";
     }
 
     @Override

@@ -75,17 +75,31 @@ class QuestionScreenTest {
     void whatIsNoNumberIsNotFiled() {
         assertEquals(
                 "That is not a number.",
-                at(3).type("4..").enter().model().stage().notice());
+                at(3).type("4..5").enter().model().stage().notice());
+    }
+
+    private static Optional<Response> number(String typed) {
+        return new LineDraft(Line.EMPTY, "", true, false).pasted(typed).response();
+    }
+
+    private static Optional<Response> amount(String digits) {
+        return Optional.of(new Response.Amount(new BigDecimal(digits)));
     }
 
     @Test
     void numbersAreReadAsPeopleWriteThem() {
-        assertEquals(Optional.of(new BigDecimal("1234567")), LineDraft.amount("1,234,567"));
-        assertEquals(Optional.of(new BigDecimal("3.5")), LineDraft.amount("3,5"));
-        assertEquals(Optional.of(new BigDecimal("12000")), LineDraft.amount("12 000"));
-        assertEquals(Optional.empty(), LineDraft.amount("20   15"));
-        assertEquals(Optional.empty(), LineDraft.amount("20 15"));
-        assertEquals(Optional.empty(), LineDraft.amount("1e999999999"));
+        assertEquals(amount("1234567"), number("1,234,567"));
+        assertEquals(amount("3.5"), number("3,5"));
+        assertEquals(amount("12000"), number("12 000"));
+        for (var none : List.of("20   15", "20 15", "1e999999999", "13.200")) {
+            assertEquals(Optional.empty(), number(none), none);
+        }
+    }
+
+    @Test
+    void aPointBeforeThreeDigitsIsAskedAbout() {
+        var asked = at(3).type("13.200").enter().model().stage().notice();
+        assertEquals("Is that 13200 or 13,2? Leave the point out, or write a comma.", asked);
     }
 
     @Test
