@@ -9,7 +9,7 @@ package summit.author.explore;
  */
 public record Limits(int states, int plays, long seed) {
     /** Enough for small packs, and some seconds and some 100 megabytes for large ones. */
-    public static final Limits USUAL = new Limits(1_000_000, 1000, 1);
+    public static final Limits USUAL = new Limits(200_000, 1000, 1);
 
     public Limits {
         if (states < 1 || plays < 0) {
