@@ -17,7 +17,7 @@ class QuizInTerminalTest extends TerminalFlow {
     void start() throws IOException {
         var larder = Path.of("src", "test", "resources", "packs", "larder").toAbsolutePath();
         var data = Files.createDirectory(folder.resolve("data"));
-        start(Main.class, "quiz --data-dir " + data + " --mode exam --minutes 20 --seed 7 " + larder);
+        start(Main.class, "quiz --data-dir " + data + " --mode exam --minutes 20 --seed 7 '" + larder + "'");
         tmux.awaits("Question 1 of");
         process = running();
     }
