@@ -117,6 +117,9 @@ record KeptSessions(Sessions sessions) {
         var left = sessions.readSolo(file);
         left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
         var quiz = SoloSessions.left(story, left);
+        if (!quiz.isOver()) {
+            remarks.add(file.getFileName() + ": not handed in yet, and told as it stands.");
+        }
         return new Sitting(
                 SoloResult.of(quiz, story.manifest().ground().hint().keep()),
                 left.rules().pupil());

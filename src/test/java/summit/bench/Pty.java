@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * A command in a pseudo-terminal made by {@code script} of util-linux. What it writes is read by one thread; a frame is what
@@ -17,7 +18,8 @@ final class Pty implements AutoCloseable {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     Pty(int columns, int rows, List<String> command) throws IOException {
-        var shell = "stty cols " + columns + " rows " + rows + "; exec " + String.join(" ", command);
+        var shell = "stty cols " + columns + " rows " + rows + "; exec "
+                + command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         var builder = new ProcessBuilder("script", "-qfec", shell, "/dev/null");
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().put("COLORTERM", "truecolor");

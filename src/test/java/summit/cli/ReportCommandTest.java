@@ -119,6 +119,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void aQuizThatIsNotHandedInIsSaidToBe() throws Exception {
+        var id = sessions().fresh(Occasion.Sort.EXAM, START);
+        var rules = new Rules(Occasion.Sort.EXAM, Optional.empty(), false);
+        sessions().begin(occasion(id, Occasion.Sort.EXAM), rules, Pupil.of(id)).close();
+        assertTrue(run("", "report", id).err().contains("not handed in yet"));
+        var done = exam("Ann");
+        assertFalse(run("", "report", done).err().contains("not handed in yet"));
+    }
+
+    @Test
     void onlyHandsGiveNoGrades() throws Exception {
         lesson();
         var ran = run("", "report", "latest", "--format", "canvas");
