@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "The questions of a pack as a table for spreadsheets; import reads it back.",
             mixinStandardHelpOptions = true,
             versionProvider = VersionOfProgram.class,
-            footer = {"", "Questions that are matched, sorted or gapped have no place in a table; they are named."})
+            footer = {"", "What a table has no column for, such as tries and claim cards, stays in the pack alone."})
     static final class QuestionsCommand implements Callable<Integer> {
         @Parameters(paramLabel = "PACK", description = "A folder, a .zip of one, or the name of a bundled story.")
         private String pack = "";
@@ -68,11 +68,6 @@ final class ExportCommand implements Callable<Integer> {
                 var out = outside.writerForPrograms();
                 out.print(text);
                 out.flush();
-            }
-            if (!table.left().isEmpty()) {
-                outside.complaints()
-                        .println("summit: not in the table, for they are matched, sorted or gapped: "
-                                + String.join(", ", table.left()) + ".");
             }
             return Exit.WELL.code();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import summit.author.scaffold.Starter;
 import summit.exchange.Rows;
 import summit.exchange.Sheet;
 import summit.exchange.SheetQuestion;
+import summit.exchange.Tally;
 import summit.load.Diagnostic;
 import summit.load.Draft;
 import summit.load.Pack;
@@ -61,7 +63,9 @@ record QuestionImport(Outside outside, String name, String source) {
             new NewFile(folder.resolve(file.getKey())).create(file.getValue());
         }
         var lines = new ArrayList<>(rows.remarks());
-        lines.add(counted(rows.questions().size()) + " from " + name + " became a pack in " + folder + ". Now:");
+        lines.add(Tally.counted(rows.questions().size()) + " from " + name + " became a pack in " + folder + ".");
+        lines.add(Tally.of(rows.questions()) + ".");
+        lines.add("Now:");
         lines.add("  " + outside.line(List.of("play", folder.toString())));
         lines.add("  " + outside.line(List.of("class", folder.toString())));
         return lines;
@@ -101,14 +105,17 @@ record QuestionImport(Outside outside, String name, String source) {
         var text = ImportedFile.text(name, rows.questions(), asking);
         write(rows.questions(), folder, draft, target, text, !known.isEmpty());
         var ids = rows.questions().stream().map(SheetQuestion::id).collect(Collectors.toSet());
-        var gone =
-                known.values().stream().filter(id -> !ids.contains(id)).sorted().toList();
-        var lines = new ArrayList<>(rows.remarks());
         var added = ids.stream().filter(id -> !known.containsValue(id)).count();
-        lines.add(folder.resolve(target) + " has " + counted(rows.questions().size()) + " from " + name + ", " + added
-                + " of them new.");
-        if (!gone.isEmpty()) {
-            lines.add("No longer in the table, and so no longer there: " + String.join(", ", gone) + ".");
+        var lines = new ArrayList<>(rows.remarks());
+        lines.add(folder.resolve(target) + " has "
+                + Tally.counted(rows.questions().size()) + " from " + name + ", " + added + " of them new.");
+        lines.add(Tally.of(rows.questions()) + ".");
+        if (!known.isEmpty()) {
+            rows.changed(story)
+                    .forEach((question, columns) ->
+                            lines.add("Row " + question.row() + " is changed: " + String.join(", ", columns) + "."));
+            gone(known, ids)
+                    .ifPresent(gone -> lines.add("No longer in the table, and so no longer there: " + gone + "."));
         }
         if (!asking && added > 0) {
             lines.add("A scene asks one like this: \"ask\": { \"question\": \""
@@ -131,6 +138,20 @@ record QuestionImport(Outside outside, String name, String source) {
         var lines = new ArrayList<>(rows.remarks());
         lines.add(folder.resolve(target)
                 + " was changed by hand since it was imported, so it is yours and was left as it is.");
+        rows.changed(story)
+                .forEach(
+                        (question, columns) -> lines.add(
+                                "Row " + question.row()
+                                        + " has other " + String.join(", ", columns) + " than \"" + question.id()
+                                        + "\" in "
+                                        + draft.places()
+                                                .question(question.id())
+                                                .position()
+                                                .file()
+                                        + ", which was kept. To take the row instead, remove that question from the file and import again."));
+        var ids = rows.questions().stream().map(SheetQuestion::id).collect(Collectors.toSet());
+        gone(prompts(draft, folder, target), ids)
+                .ifPresent(gone -> lines.add("Not in the table, and kept: " + gone + "."));
         if (fresh.isEmpty()) {
             lines.add("The table has no question that is new.");
             return lines;
@@ -140,8 +161,16 @@ record QuestionImport(Outside outside, String name, String source) {
             number++;
         }
         write(fresh, folder, draft, beside(target, number), ImportedFile.text(name, fresh, false), false);
-        lines.add(folder.resolve(beside(target, number)) + " has what is new: " + counted(fresh.size()) + ".");
+        lines.add(folder.resolve(beside(target, number)) + " has what is new: " + Tally.of(fresh) + ".");
+        fresh.forEach(question -> lines.add("Row " + question.row() + " is new: \"" + question.id() + "\"."));
         return lines;
+    }
+
+    /** Which of the questions that were there the table has no more. */
+    private static Optional<String> gone(SortedMap<String, String> known, Set<String> ids) {
+        var gone =
+                known.values().stream().filter(id -> !ids.contains(id)).sorted().toList();
+        return gone.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", gone));
     }
 
     private static String beside(String target, int number) {
@@ -208,9 +237,5 @@ record QuestionImport(Outside outside, String name, String source) {
         return found.position().file().endsWith("/" + target) && parts.length > 2 && parts[1].equals("questions")
                 ? "row " + questions.get(Integer.parseInt(parts[2])).row() + ": " + words
                 : found.position() + ": " + words;
-    }
-
-    private static String counted(int questions) {
-        return questions == 1 ? "1 question" : questions + " questions";
     }
 }

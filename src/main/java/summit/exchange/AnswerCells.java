@@ -1,6 +1,5 @@
 package summit.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,17 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import summit.exchange.Columns.Field;
+import summit.story.Kind;
 import summit.story.Slug;
 
-/** Makes a question's type and key of the cells with its answers. */
+/** Makes a question's kind of the cells with its prompt and its answers. What is wrong with them is told. */
 final class AnswerCells {
-    private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?[0-9]+(?:[.,][0-9]+)?)\\s*(?:(?:±|\\+/?-)\\s*([0-9]+(?:[.,][0-9]+)?\\s*%?))?\\s*(.*)");
-    /** What is forty thousand in one country and forty in another. */
-    private static final String THOUSANDS = "[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}";
-
     private static final Set<String> TRUE =
             Set.of("true", "yes", "wahr", "ja", "richtig", "vrai", "oui", "verdadero", "cierto", "si", "sí");
     private static final Set<String> FALSE = Set.of("false", "no", "falsch", "nein", "faux", "non", "falso");
@@ -27,6 +21,7 @@ final class AnswerCells {
     private final Columns columns;
     private final Problems problems;
     private final Sheet.Row row;
+    private final Gaps gaps;
     private final List<String> answers;
     private final List<String> wrong;
 
@@ -36,6 +31,7 @@ final class AnswerCells {
         this.row = row;
         answers = columns.several(row, Field.ANSWER);
         wrong = columns.several(row, Field.WRONG);
+        gaps = new Gaps(columns.words(row, Field.PROMPT), answers, wrong);
     }
 
     private static Map<String, String> types() {
@@ -46,7 +42,10 @@ final class AnswerCells {
                         "truefalse wahrfalsch richtigfalsch vraifaux verdaderofalso",
                         "number zahl nombre numero",
                         "text words freitext texte texto",
-                        "order reihenfolge ordre orden")
+                        "order reihenfolge ordre orden",
+                        "match matching zuordnen zuordnung associer relacionar",
+                        "categorise categorize sortieren einordnen classer clasificar",
+                        "cloze gaps gap luckentext lucken trous huecos")
                 .forEach(line -> {
                     var words = line.split(" ");
                     for (var word : words) {
@@ -56,18 +55,38 @@ final class AnswerCells {
         return types;
     }
 
+    /** The prompt as the question has it: gaps that held their answers have names instead. */
+    String prompt() {
+        return isCloze() ? gaps.prompt() : columns.words(row, Field.PROMPT);
+    }
+
+    private boolean isCloze() {
+        var given = given();
+        return given.isEmpty() ? gaps.areThere() : "cloze".equals(TYPES.get(given));
+    }
+
+    private String given() {
+        return Columns.plain(columns.words(row, Field.TYPE));
+    }
+
     /** The type that is said, or else the one that follows from the answers. */
-    String type() {
-        var given = columns.words(row, Field.TYPE).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    private String type() {
+        var given = given();
         if (!given.isEmpty()) {
             if (!TYPES.containsKey(given)) {
                 problem(
                         Field.TYPE,
                         "\"" + columns.words(row, Field.TYPE)
-                                + "\" is not a type that a table can hold. There are: single, multiple, truefalse,"
-                                + " number, text, order; or leave it empty.");
+                                + "\" is no type of question. There are: single, multiple,"
+                                + " truefalse, number, text, order, match, categorise, cloze; or leave it empty.");
             }
             return TYPES.getOrDefault(given, "single");
+        }
+        if (gaps.areThere()) {
+            return "cloze";
+        }
+        if (Pairs.are(answers)) {
+            return "match";
         }
         if (!wrong.isEmpty() && !(wrong.size() == 1 && isTruth(answers) && isTruth(wrong))) {
             return answers.size() > 1 ? "multiple" : "single";
@@ -75,38 +94,62 @@ final class AnswerCells {
         if (isTruth(answers)) {
             return "truefalse";
         }
-        return answers.size() == 1 && answers.get(0).matches("[+-]?[0-9]+([.,][0-9]+)?(\\s*(±|\\+/?-).*)?")
-                ? "number"
-                : "text";
+        return answers.size() == 1 && NumberCell.isLike(answers.get(0)) ? "number" : "text";
     }
 
     private static boolean isTruth(List<String> words) {
-        return words.size() == 1
-                && (TRUE.contains(words.get(0).toLowerCase(Locale.ROOT))
-                        || FALSE.contains(words.get(0).toLowerCase(Locale.ROOT)));
+        return words.size() == 1 && (isTrue(words.get(0)) || FALSE.contains(lower(words.get(0))));
     }
 
-    /** The key for this type; empty if the cells give none, and then why was told. */
-    Optional<SheetQuestion.Key> key(String type) {
-        switch (type) {
-            case "truefalse":
-                if (!isTruth(answers)) {
-                    problem(Field.ANSWER, "the answer to a true or false question is true or false.");
-                    return Optional.empty();
-                }
-                return key(List.of(Boolean.toString(TRUE.contains(answers.get(0).toLowerCase(Locale.ROOT)))));
-            case "number":
-                return number();
-            case "text":
-                return key(answers);
-            case "order":
-                return different(Field.ANSWER, answers) && areSeveral() ? key(answers) : Optional.empty();
-            default:
-                return choice(type);
+    private static boolean isTrue(String word) {
+        return TRUE.contains(lower(word));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The question's kind; empty if the cells give none, and then why was told. */
+    Optional<Kind> kind() {
+        var type = type();
+        if (type.equals("cloze")) {
+            return told(gaps.kind());
         }
+        if (answers.isEmpty()) {
+            problem(Field.ANSWER, "there is no answer.");
+            return Optional.empty();
+        }
+        if (Set.of("single", "multiple").contains(type)) {
+            return choice(type);
+        }
+        for (var column : columns.of(Field.REASON)) {
+            if (!row.cell(column).isEmpty()) {
+                problems.add(
+                        row, column, "only an answer to choose can have a reason. Use the column \"explanation\".");
+                return Optional.empty();
+            }
+        }
+        return switch (type) {
+            case "truefalse" ->
+                isTruth(answers)
+                        ? Optional.of(new Kind.TrueFalse(isTrue(answers.get(0))))
+                        : told(Read.problem(Field.ANSWER, "the answer to a true or false question is true or false."));
+            case "number" -> told(NumberCell.kind(answers));
+            case "order" -> order();
+            case "match" -> told(new Pairs(answers, wrong).matching());
+            case "categorise" -> told(new Pairs(answers, wrong).categorising());
+            default -> Optional.of(new Kind.Words(answers, false, false));
+        };
     }
 
-    private Optional<SheetQuestion.Key> choice(String type) {
+    private Optional<Kind> told(Read read) {
+        if (!read.problem().isEmpty()) {
+            problem(read.field(), read.problem());
+        }
+        return read.kind();
+    }
+
+    private Optional<Kind> choice(String type) {
         if (wrong.isEmpty()) {
             problem(Field.WRONG, "there is no wrong answer to choose. Add one, or another column \"wrong\".");
             return Optional.empty();
@@ -117,67 +160,38 @@ final class AnswerCells {
                     "there are several answers, and the type is single. Leave the type empty, or write multiple.");
             return Optional.empty();
         }
-        var all = new ArrayList<>(answers);
-        all.addAll(wrong);
-        return different(Field.WRONG, all)
-                ? Optional.of(new SheetQuestion.Key(answers, wrong, "", ""))
-                : Optional.empty();
+        var read = new OptionCells(columns, problems, row).options();
+        if (read.isEmpty()
+                || !different(read.get().stream().map(Kind.Option::text).toList(), Field.WRONG)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                type.equals("single")
+                        ? new Kind.Single(read.get(), true)
+                        : new Kind.Multiple(read.get(), Kind.Multiple.Rule.BALANCED, true));
     }
 
-    private boolean areSeveral() {
+    private Optional<Kind> order() {
         if (answers.size() < 2) {
             problem(
                     Field.ANSWER,
                     "there must be two or more items in their right order, each on a line or parted by |.");
         }
-        return answers.size() > 1;
+        return answers.size() > 1 && different(answers, Field.ANSWER)
+                ? Optional.of(new Kind.Ordering(Pairs.items(answers), false))
+                : Optional.empty();
     }
 
     /** Whether all have slugs of their own, which is how they are told apart. */
-    private boolean different(Field field, List<String> options) {
+    private boolean different(List<String> options, Field field) {
         var slugs = new TreeSet<String>();
         for (var option : options) {
-            if (Slug.of(option).isEmpty()) {
-                continue;
-            }
-            if (!slugs.add(Slug.of(option))) {
+            if (!Slug.of(option).isEmpty() && !slugs.add(Slug.of(option))) {
                 problem(field, "\"" + option + "\" is there twice. Make each answer a different one.");
                 return false;
             }
         }
         return true;
-    }
-
-    private static Optional<SheetQuestion.Key> key(List<String> answers) {
-        return Optional.of(new SheetQuestion.Key(answers, List.of(), "", ""));
-    }
-
-    /** A number, perhaps how far off is still right, perhaps a unit: {@code 6,2 ± 0,5 hours}. */
-    private Optional<SheetQuestion.Key> number() {
-        var found = NUMBER.matcher(answers.get(0));
-        if (answers.size() > 1 || !found.matches()) {
-            problem(Field.ANSWER, "\"" + answers.get(0) + "\" is not a number such as 1799 or 6.2 ± 0.5.");
-            return Optional.empty();
-        }
-        var tolerance = found.group(2) == null ? "" : found.group(2).replaceAll("\\s", "");
-        for (var digits : List.of(found.group(1), tolerance)) {
-            if (digits.matches(THOUSANDS)) {
-                problem(
-                        Field.ANSWER,
-                        "\"" + digits + "\" may be thousands or a fraction. Write " + digits.replaceAll("[.,]", "")
-                                + ", or one more digit: " + digits.replace(',', '.') + "0.");
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new SheetQuestion.Key(
-                List.of(dotted(found.group(1))),
-                List.of(),
-                dotted(tolerance),
-                found.group(3).strip()));
-    }
-
-    private static String dotted(String digits) {
-        return digits.replace(',', '.').replaceFirst("^\\+", "");
     }
 
     private void problem(Field field, String message) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which column of a table holds what, by the words of its first row, in English, German, French or Spanish. */
 record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
@@ -30,6 +31,7 @@ record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
                 "wrong wronganswer wronganswers incorrect incorrectanswer incorrectanswers distractor distractors falsch"
                         + " falscheantwort falscheantworten mauvaisereponse mauvaisesreponses reponsefausse faux"
                         + " incorrecta incorrectas respuestaincorrecta respuestasincorrectas"),
+        REASON("why", "why reason whywrong grund warum pourquoi raison porque motivo razon"),
         EXPLAIN(
                 "explanation",
                 "explanation explain feedback because erklarung erklaerung begrundung begruendung explication"
@@ -60,7 +62,10 @@ record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
         var unknown = new ArrayList<Integer>();
         for (var i = 0; i < headings.cells().size(); i++) {
             var field = field(headings.cell(i));
-            if (field.isPresent() && (field.get() == Field.WRONG || !places.containsKey(field.get()))) {
+            if (field.isPresent()
+                    && (field.get() == Field.WRONG
+                            || field.get() == Field.REASON && places.containsKey(Field.ANSWER)
+                            || field.get() != Field.REASON && !places.containsKey(field.get()))) {
                 places.computeIfAbsent(field.get(), any -> new ArrayList<>()).add(i);
             } else if (!headings.cell(i).isEmpty()) {
                 unknown.add(i);
@@ -71,15 +76,20 @@ record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
 
     /** "Falsche Antwort 2" is {@code falscheantwort}. */
     private static Optional<Field> field(String heading) {
-        var plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+        var plain = plain(heading);
         for (var field : Field.values()) {
             if (field.names.contains(plain)) {
                 return Optional.of(field);
             }
         }
         return Optional.empty();
+    }
+
+    /** Its letters alone, in lower case and without accents. */
+    static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
     }
 
     boolean has(Field field) {
@@ -98,15 +108,18 @@ record Columns(Map<Field, List<Integer>> places, List<Integer> unknown) {
 
     /** The words of a row under a field, parted at line breaks and bars; several columns one after the other. */
     List<String> several(Sheet.Row row, Field field) {
-        var all = new ArrayList<String>();
-        for (var column : of(field)) {
-            for (var part : row.cell(column).split("\\n|(?<!\\\\)\\|")) {
-                var words = part.replace("\\|", "|").strip();
-                if (!words.isEmpty()) {
-                    all.add(words);
-                }
-            }
-        }
-        return all;
+        return of(field).stream()
+                .flatMap(column -> Parts.of(row.cell(column)).stream())
+                .toList();
+    }
+
+    /** The column with the reasons for the answers in a column: the next one for reasons before there are other answers. */
+    Optional<Integer> reasons(int answers) {
+        var next = Stream.concat(of(Field.ANSWER).stream(), of(Field.WRONG).stream())
+                .filter(column -> column > answers)
+                .min(Integer::compare);
+        return of(Field.REASON).stream()
+                .filter(column -> column > answers && column < next.orElse(Integer.MAX_VALUE))
+                .findFirst();
     }
 }

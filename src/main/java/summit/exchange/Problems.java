@@ -14,10 +14,15 @@ final class Problems {
     }
 
     void add(Sheet.Row row, Field field, String message) {
-        found.add("row " + row.number()
-                + (columns.has(field)
-                        ? ", column " + Sheet.column(columns.of(field).get(0))
-                        : "") + ": " + message);
+        if (columns.has(field)) {
+            add(row, columns.of(field).get(0), message);
+        } else {
+            found.add("row " + row.number() + ": " + message);
+        }
+    }
+
+    void add(Sheet.Row row, int column, String message) {
+        found.add("row " + row.number() + ", column " + Sheet.column(column) + ": " + message);
     }
 
     int count() {

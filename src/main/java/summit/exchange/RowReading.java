@@ -9,7 +9,8 @@ import summit.story.Slug;
 
 /** Reads the rows of a table whose columns are known. */
 final class RowReading {
-    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    /** What an id is written like. */
+    static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final Columns columns;
     private final Rows.Known known;
@@ -29,7 +30,7 @@ final class RowReading {
     /** Reads all rows under the headings. */
     void read(List<Sheet.Row> rows) {
         rows.stream()
-                .map(row -> columns.words(row, Field.PROMPT))
+                .map(row -> new AnswerCells(columns, problems, row).prompt())
                 .filter(known.ids()::containsKey)
                 .forEach(prompt -> kept.add(known.ids().get(prompt)));
         rows.forEach(this::read);
@@ -45,16 +46,14 @@ final class RowReading {
 
     private void read(Sheet.Row row) {
         var before = problems.count();
-        var prompt = columns.words(row, Field.PROMPT);
+        var cells = new AnswerCells(columns, problems, row);
+        var prompt = cells.prompt();
         if (prompt.isEmpty()) {
             problem(row, Field.PROMPT, "there is no prompt. Write the question, or empty the row.");
         }
         var earlier = prompts.putIfAbsent(prompt, row.number());
         if (earlier != null && !prompt.isEmpty()) {
             problem(row, Field.PROMPT, "row " + earlier + " asks the same. Remove one of them.");
-        }
-        if (columns.several(row, Field.ANSWER).isEmpty()) {
-            problem(row, Field.ANSWER, "there is no answer.");
         }
         var source = columns.words(row, Field.SOURCE);
         if (source.isEmpty() && known.source().isEmpty()) {
@@ -63,23 +62,20 @@ final class RowReading {
         if (problems.count() > before) {
             return;
         }
-        var cells = new AnswerCells(columns, problems, row);
-        var type = cells.type();
-        var key = cells.key(type);
+        var kind = cells.kind();
         var place = new SheetQuestion.Place(
                 source.isEmpty() ? known.source() : source,
                 columns.words(row, Field.TOPIC),
                 digits(row, Field.LEVEL, "[1-3]", "the level is 1 (easy), 2 or 3 (hard)"),
                 digits(row, Field.POINTS, "[1-9][0-9]{0,2}|1000", "points are a whole number from 1 to 1000"));
         var id = id(row, prompt);
-        if (key.isPresent() && problems.count() == before) {
+        if (kind.isPresent() && problems.count() == before) {
             questions.add(new SheetQuestion(
                     row.number(),
                     id,
-                    type,
+                    kind.get(),
                     new SheetQuestion.Wording(
                             prompt, columns.words(row, Field.EXPLAIN), columns.words(row, Field.HINT)),
-                    key.get(),
                     place));
         }
     }

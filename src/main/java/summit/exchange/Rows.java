@@ -1,10 +1,15 @@
 package summit.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import summit.exchange.Columns.Field;
 import summit.story.Sorted;
+import summit.story.Story;
 
 /**
  * The questions in a table, and everything that is wrong with it, by row and column. {@code remarks} are what is left out without
@@ -48,6 +53,20 @@ public record Rows(List<SheetQuestion> questions, List<String> problems, List<St
         return reading.questions().isEmpty() && reading.problems().isEmpty()
                 ? new Rows(List.of(), List.of("the table has no questions under its first row."), remarks)
                 : new Rows(reading.questions(), reading.problems(), remarks);
+    }
+
+    /** The rows whose questions are in a story with something else in these columns. */
+    public Map<SheetQuestion, List<String>> changed(Story story) {
+        var inPack = read(QuestionTable.of(story).sheet(), new Known("?", new TreeMap<>())).questions().stream()
+                .collect(Collectors.toMap(SheetQuestion::id, question -> question));
+        var changed = new LinkedHashMap<SheetQuestion, List<String>>();
+        for (var question : questions) {
+            var old = inPack.getOrDefault(question.id(), question);
+            if (!question.differences(old).isEmpty()) {
+                changed.put(question, question.differences(old));
+            }
+        }
+        return changed;
     }
 
     private static List<String> missing(Sheet.Row headings, Columns columns, Known known) {

@@ -34,7 +34,7 @@ final class Kinds {
             case "multiple" -> multiple();
             case "truefalse" -> trueFalse();
             case "number" -> number();
-            case "text" -> new Kind.Words(accepted(question, key + "accept"), question.flag("typos", false));
+            case "text" -> words(question, key + "accept");
             case "order" -> order();
             case "match" -> match();
             case "categorise" -> categorise();
@@ -288,15 +288,18 @@ final class Kinds {
         return new Kind.Cloze(gaps, question.flag("shuffle", true));
     }
 
+    private Kind.Words words(Entries entries, String translationKey) {
+        return new Kind.Words(
+                accepted(entries, translationKey), entries.flag("typos", false), entries.flag("exact", false));
+    }
+
     private Kind.Gap gap(Entries entries, String gap) {
         if (entries.has("accept") == entries.has("options")) {
             entries.clash("accept", "has to have either \"accept\" or \"options\".", "");
-            return new Kind.Gap(gap, new Kind.Words(List.of(""), false), List.of());
+            return new Kind.Gap(gap, new Kind.Words(List.of(""), false, false), List.of());
         }
-        var typos = entries.flag("typos", false);
         if (entries.has("accept")) {
-            return new Kind.Gap(
-                    gap, new Kind.Words(accepted(entries, key + "gap." + gap + ".accept"), typos), List.of());
+            return new Kind.Gap(gap, words(entries, key + "gap." + gap + ".accept"), List.of());
         }
         var options = new ArrayList<String>();
         for (var option : entries.strings("options")) {
@@ -318,7 +321,8 @@ final class Kinds {
                             "two options of " + entries.name() + " read the same.",
                             "");
         }
-        return new Kind.Gap(gap, new Kind.Words(options.subList(0, Math.min(1, options.size())), false), options);
+        return new Kind.Gap(
+                gap, new Kind.Words(options.subList(0, Math.min(1, options.size())), false, false), options);
     }
 
     private void checkGaps(Node.Words prompt, SortedMap<String, Place> gaps) {

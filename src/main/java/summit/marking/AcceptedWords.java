@@ -2,13 +2,15 @@ package summit.marking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import summit.story.Kind;
 import summit.story.Response;
 
 /**
  * Typed words are right, fraction 1, if any accepted pattern matches them, and else wrong. Both are compared as {@link
- * Plain#words plain words}; {@code *} stands for any run of characters, {@code \*} for itself; where {@code typos} is set,
- * {@link Slips small slips} are forgiven in a pattern without {@code *}.
+ * Plain#words plain words} and, unless the question is {@code exact}, also in their {@link Lenient lenient readings}; {@code *}
+ * stands for any run of characters, {@code \*} for itself; where {@code typos} is set, {@link Slips small slips} are forgiven in a
+ * pattern without {@code *}.
  *
  * <p>Source: Moodle, question type shortanswer (wildcards), and H5P Blanks (slips).
  */
@@ -47,7 +49,16 @@ record AcceptedWords(Kind.Words kind) implements Rule {
     /** Whether the words are among the accepted ones. */
     boolean accepts(String words) {
         var typed = Plain.words(words);
-        return kind.accept().stream().map(Pattern::of).anyMatch(pattern -> matches(pattern, typed));
+        if (kind.accept().stream().map(Pattern::of).anyMatch(pattern -> matches(pattern, typed))) {
+            return true;
+        }
+        var readings = kind.exact() ? List.<String>of() : Lenient.readings(words);
+        return kind.accept().stream().anyMatch(accepted -> acceptsReading(Pattern.readings(accepted), readings));
+    }
+
+    private boolean acceptsReading(List<Pattern> patterns, List<String> typed) {
+        return IntStream.range(0, Math.min(patterns.size(), typed.size()))
+                .anyMatch(i -> matches(patterns.get(i), typed.get(i)));
     }
 
     private boolean matches(Pattern pattern, String typed) {

@@ -8,6 +8,9 @@ import java.util.List;
  * one. Matching takes time in proportion to the lengths of pattern and text, whatever they are.
  */
 record Pattern(List<String> pieces) {
+    /** What stands for a star while words are folded: a character for private use, which folding leaves alone. */
+    private static final String STAR = "\ue000";
+
     Pattern {
         pieces = List.copyOf(pieces);
     }
@@ -22,6 +25,13 @@ record Pattern(List<String> pieces) {
             pieces.add(i == raw.size() - 1 ? piece.stripTrailing() : piece);
         }
         return new Pattern(pieces);
+    }
+
+    /** The pattern in the {@link Lenient lenient readings} of its words. */
+    static List<Pattern> readings(String written) {
+        return Lenient.readings(String.join(STAR, split(written))).stream()
+                .map(reading -> new Pattern(List.of(reading.split(STAR, -1))))
+                .toList();
     }
 
     /**

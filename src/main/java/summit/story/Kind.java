@@ -95,8 +95,8 @@ public sealed interface Kind {
     /** How far a number may be off: by so much, or by so many per cent of the answer. */
     record Tolerance(BigDecimal amount, boolean percent) {}
 
-    /** Words typed; the first accepted pattern is the answer shown. */
-    record Words(List<String> accept, boolean typos) implements Kind {
+    /** Words typed; the first accepted pattern is the answer shown. {@code exact} words are compared with accents and punctuation. */
+    record Words(List<String> accept, boolean typos, boolean exact) implements Kind {
         public Words {
             accept = List.copyOf(accept);
         }

@@ -28,6 +28,8 @@ class ImportCommandTest {
         var made = run("import", table(TABLE), "--new", pack, "--title", "Autumn");
         assertEquals(0, made.code(), made.err());
         assertTrue(made.out().startsWith("3 questions from table.csv became a pack in " + pack), made.out());
+        assertTrue(
+                made.out().contains("3 questions: 2 with one answer to choose, 1 true or false (row 4)."), made.out());
         assertTrue(run("check", pack).out().contains("; 3 scenes, 3 questions"));
         var played = Shell.in(folder).run("begin\n1989\nGoethe\nno\n", "play", pack);
         assertTrue(played.out().contains("You have 3 points."), played.out());
@@ -60,6 +62,7 @@ class ImportCommandTest {
                 pack);
         assertTrue(changed.out().contains("has 3 questions from table.csv, 1 of them new."), changed.out());
         assertTrue(changed.out().contains("no longer there: is-the-earth-flat."), changed.out());
+        assertTrue(changed.out().contains("Row 3 is changed: answers.\n"), changed.out());
         assertTrue(Files.readString(file).contains("Heine"));
         assertTrue(run("check", pack).out().contains("0 errors"));
     }
@@ -73,7 +76,12 @@ class ImportCommandTest {
         var mine = Files.readString(file);
         assertTrue(run("import", table(TABLE), "--into", pack).out().contains("no question that is new"));
         var again = run("import", table(TABLE + "New?,yes,perhaps,,,Atlas,\n"), "--into", pack);
-        assertTrue(again.out().contains("table-2.json has what is new: 1 question."), again.out());
+        assertTrue(
+                again.out().contains("table-2.json has what is new: 1 question: 1 with one answer to choose."),
+                again.out());
+        assertTrue(again.out().contains("Row 5 is new: \"new\"."), again.out());
+        assertTrue(again.out().contains("Row 3 has other answers than \"who-wrote-faust\" in "), again.out());
+        assertFalse(again.out().contains("Row 2"), again.out());
         assertEquals(mine, Files.readString(file));
         assertTrue(run("check", pack).out().contains("; 3 scenes, 4 questions"));
     }

@@ -61,12 +61,13 @@ class WritingManualTest {
             } else if (line.contains("--coverage")) {
                 assertTrue(ran.out().contains("none failed") && !ran.out().contains("Not touched"), ran.out());
             } else if (line.contains("import wall.csv")) {
-                assertTrue(ran.out().startsWith("5 questions from wall.csv became a pack"), ran.out());
+                assertTrue(ran.out().startsWith("7 questions from wall.csv became a pack"), ran.out());
+                assertTrue(ran.out().contains("1 to type (row 6), 1 to match (row 7), 1 with gaps (row 8)"), ran.out());
             }
             steps++;
         }
         assertTrue(steps > 12, "only " + steps + " steps were found");
-        assertEquals(6, Files.readString(folder.resolve("wall-2.csv")).lines().count());
+        assertEquals(8, Files.readString(folder.resolve("wall-2.csv")).lines().count());
     }
 
     @Test

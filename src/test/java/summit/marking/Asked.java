@@ -57,7 +57,11 @@ final class Asked {
     }
 
     static Question text(boolean typos, String... accept) {
-        return question(new Kind.Words(List.of(accept), typos));
+        return question(new Kind.Words(List.of(accept), typos, false));
+    }
+
+    static Question exactly(String... accept) {
+        return question(new Kind.Words(List.of(accept), false, true));
     }
 
     static Question order(boolean strict, String... items) {
@@ -93,10 +97,12 @@ final class Asked {
     static Question cloze() {
         return question(new Kind.Cloze(
                 List.of(
-                        new Kind.Gap("second", new Kind.Words(List.of("Pyongyang"), true), List.of()),
-                        new Kind.Gap("first", new Kind.Words(List.of("Putin", "Vladimir*"), false), List.of()),
+                        new Kind.Gap("second", new Kind.Words(List.of("Pyongyang"), true, false), List.of()),
+                        new Kind.Gap("first", new Kind.Words(List.of("Putin", "Vladimir*"), false, false), List.of()),
                         new Kind.Gap(
-                                "third", new Kind.Words(List.of(), false), List.of("limousine", "train", "plane"))),
+                                "third",
+                                new Kind.Words(List.of(), false, false),
+                                List.of("limousine", "train", "plane"))),
                 true));
     }
 

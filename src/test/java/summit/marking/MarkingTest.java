@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static summit.marking.Asked.amount;
+import static summit.marking.Asked.exactly;
 import static summit.marking.Asked.match;
 import static summit.marking.Asked.multiple;
 import static summit.marking.Asked.number;
@@ -107,7 +108,7 @@ class MarkingTest {
                 "Pyongyang       | Pyong yang            | 0",
                 "Kim Jong Un     | kim   jong\u00a0un    | 1",
                 "Élysée          | E\u0301lyse\u0301e    | 1",
-                "Élysée          | Elysee                | 0",
+                "Élysée          | Elysee                | 1",
                 "Straße          | STRASSE               | 1",
                 "Ὀδυσσεύς        | ὈΔΥΣΣΕΎΣ              | 1",
                 "Korea's         | Korea’s               | 1",
@@ -130,6 +131,62 @@ class MarkingTest {
             })
     void wordsAreComparedInPlainForm(String pattern, String given, String fraction) {
         assertEquals(fraction, fraction(text(false, "nonsense", pattern), typed(given)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Karl II               | Karl II.",
+                "Karl II.              | karl ii",
+                "Müller                | Mueller",
+                "Mueller               | Müller",
+                "Müller                | Muller",
+                "Große Mauer           | grosse mauer!",
+                "Ærø                   | Aero",
+                "Łódź                  | Lodz",
+                "Αθήνα                 | αθηνα",
+                "80%                   | 80",
+                "80                    | 80 %",
+                "80                    | 80 Prozent.",
+                "1914-1918             | 1914 – 1918",
+                "Kim Jong-un           | Kim Jong Un",
+                "l'Élysée              | Elysee",
+                "Elysee                | L’Élysée",
+                "limousine             | A limousine.",
+                "38th parallel         | the 38th Parallel",
+                "das Kapital           | Kapital",
+                "Who wrote it?         | Who wrote it",
+                "k.u.k.                | k. u. k.",
+                "the Berlin (old) wall | Berlin old wall",
+                "\"Faust\"           | Faust",
+                "the wall*             | Wall in Berlin",
+                "Mühl*bach             | Muehlenbach",
+            })
+    void whatSaysNothingAboutKnowingIsForgivenUnlessTheQuestionIsExact(String accepted, String given) {
+        assertEquals("1", fraction(text(false, accepted), typed(given)));
+        assertEquals("0", fraction(exactly(accepted), typed(given)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-5       | 5",
+                "1.5      | 15",
+                "3:2      | 32",
+                "C++      | C",
+                "A        | the",
+                "the *    | anything",
+                "?        | !",
+                "かき     | がき",
+                "Die      | Das",
+                "1914     | 1915",
+                "80       | 8"
+            })
+    void whatMakesADifferenceIsNeverForgiven(String accepted, String given) {
+        assertEquals("0", fraction(text(false, accepted), typed(given)));
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class ClassQuestionsTest {
         for (var topic : List.of("one", "two", "three")) {
             questions.add(question(topic + "-a", topic, 1, SINGLE));
             questions.add(question(topic + "-b", topic, 3, new Kind.TrueFalse(true)));
-            questions.add(question(topic + "-c", topic, 2, new Kind.Words(List.of("word"), false)));
+            questions.add(question(topic + "-c", topic, 2, new Kind.Words(List.of("word"), false, false)));
         }
         return new Story(
                 larder.manifest(),
