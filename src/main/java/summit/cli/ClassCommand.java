@@ -158,10 +158,10 @@ final class ClassCommand implements Callable<Integer> {
         check();
         var story = new PackFinder(outside, show.language).story(pack);
         var sessions = new Sessions(show.folder(outside).sessions(), Clock.systemUTC());
-        if (plays) {
-            return play(new ClassPlay(story, pack, sessions, show, outside));
-        }
         var mode = outside.surroundings().verdict(show.wish());
+        if (plays) {
+            return play(new ClassPlay(story, pack, sessions, show, outside, mode.mode()));
+        }
         if (mode.mode() == Surroundings.Mode.PLAIN && !show.plain) {
             outside.complaints().println("summit: plain mode because " + mode.why() + ".");
         }
@@ -199,8 +199,8 @@ final class ClassCommand implements Callable<Integer> {
 
     private void check() throws Stop {
         show.checkTheme();
-        if (show.motion.isPresent()) {
-            throw new Stop(Exit.USAGE, "--motion is for summit play: nothing moves in a class.");
+        if (show.motion.isPresent() && !plays) {
+            throw new Stop(Exit.USAGE, "--motion is for the story: nothing moves in a class quiz.");
         }
         if (plays) {
             checkPlay();
@@ -238,9 +238,6 @@ final class ClassCommand implements Callable<Integer> {
                     Exit.USAGE,
                     "--minutes, --one-vote, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
                             + " --story.");
-        }
-        if (show.window || show.theme.isPresent()) {
-            throw new Stop(Exit.USAGE, "--story goes line by line; --window and --theme are for the class quiz.");
         }
     }
 

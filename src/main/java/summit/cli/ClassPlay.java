@@ -1,7 +1,9 @@
 package summit.cli;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.Occasion;
@@ -11,12 +13,14 @@ import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
 import summit.ui.Cells;
+import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainCompany;
 import summit.ui.plain.PlainOutput;
 
 /** A class that plays the story together, kept as it goes. */
-record ClassPlay(Story story, String pack, Sessions sessions, ShowOptions show, Outside outside) {
+record ClassPlay(
+        Story story, String pack, Sessions sessions, ShowOptions show, Outside outside, Surroundings.Mode mode) {
 
     /** A class as a journal left it. */
     static Company left(Story story, Sessions.Left<String, Deed> left) {
@@ -25,6 +29,11 @@ record ClassPlay(Story story, String pack, Sessions sessions, ShowOptions show, 
 
     /** Goes on with the play that was left, or begins one; {@code present} is how many can raise a hand. */
     void run(boolean anew, Optional<Integer> present) throws SaveException, IOException {
+        if (mode == Surroundings.Mode.PLAIN && !show.plain) {
+            outside.complaints()
+                    .println("summit: plain mode because "
+                            + outside.surroundings().verdict(show.wish()).why() + ".");
+        }
         var output = new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii());
         var unfinished = anew ? Optional.<String>empty() : unfinished();
         var company = unfinished.isPresent() ? goOn(unfinished.get(), output) : begin(present, output);
@@ -60,12 +69,13 @@ record ClassPlay(Story story, String pack, Sessions sessions, ShowOptions show, 
     private Company goOn(String id, PlainOutput output) throws SaveException, IOException {
         var resumed = sessions.resumeCompany(id);
         try (var kept = resumed.kept()) {
-            resumed.left().remark().ifPresent(remark -> output.print(List.of(remark)));
-            output.print(List.of("Going on with the class's play of " + id.substring(id.indexOf('-') + 1)
-                    + ". --new begins another."));
+            var remarks = new ArrayList<String>();
+            resumed.left().remark().ifPresent(remarks::add);
+            remarks.add("Going on with the class's play of " + id.substring(id.indexOf('-') + 1)
+                    + ". --new begins another.");
             var back = new Deed.Returned(Instant.now());
             kept.add(back);
-            return play(left(story, resumed.left()).after(story, back), kept, output);
+            return play(left(story, resumed.left()).after(story, back), kept, output, remarks);
         }
     }
 
@@ -91,11 +101,17 @@ record ClassPlay(Story story, String pack, Sessions sessions, ShowOptions show, 
                 kept.add(deed);
                 company = company.after(story, deed).telling(opening);
             }
-            return play(company, kept, output);
+            return play(company, kept, output, List.of());
         }
     }
 
-    private Company play(Company company, Sessions.Kept<Deed> kept, PlainOutput output) throws IOException {
+    private Company play(Company company, Sessions.Kept<Deed> kept, PlainOutput output, List<String> remarks)
+            throws IOException {
+        if (mode != Surroundings.Mode.PLAIN) {
+            return new FullScreenCompany(kept, show.folder(outside), Clock.systemUTC())
+                    .run(story, company, show, outside, mode, String.join(" ", remarks));
+        }
+        output.print(remarks);
         var input = new InputLines(outside.reader(), InputLines.TYPED);
         return new PlainCompany(story, company, input, output, new WallWatch(), deed -> keep(kept, deed, output)).run();
     }

@@ -56,15 +56,26 @@ public enum Action {
             Key.of('u'),
             List.of(),
             Action::hasPast,
-            model -> Step.of(Play.undone(model))),
-    REDO("Redo: do it again", Key.of('r'), List.of(), Action::hasUndone, model -> Step.of(Play.redone(model))),
+            model -> model.isClass() ? Deciding.takesBack(model) : Step.of(Play.undone(model))),
+    REDO(
+            "Redo: do it again",
+            Key.of('r'),
+            List.of(),
+            model -> isAlone(model) && hasUndone(model),
+            model -> Step.of(Play.redone(model))),
     SAVE(
             "Save under a name",
             Key.control('s'),
             List.of(),
-            model -> isPlaying(model) && isKept(model),
+            model -> isPlaying(model) && isKept(model) && isAlone(model),
             model -> shown(model, SaveScreen.of(model))),
-    LOAD("Load a game", Key.control('o'), List.of(), model -> isKept(model) && !model.isQuiz(), LoadScreen::opened),
+    LOAD("Load a game", Key.control('o'), List.of(), model -> isKept(model) && isAlone(model), LoadScreen::opened),
+    PRESENT(
+            "Say how many are present",
+            Key.of('p'),
+            List.of(),
+            Model::isClass,
+            model -> shown(model, new PresentScreen(Line.EMPTY))),
     SETTINGS("Settings", Key.of(','), List.of(), model -> true, model -> shown(model, SettingsScreen.START)),
     CONSOLE(
             "The author's console: go, set, watch, why, turns, snapshots",
@@ -146,8 +157,10 @@ public enum Action {
         return switch (this) {
             case HELP, PALETTE, SETTINGS, REPAINT, SUSPEND, QUIT -> true;
             case CONSOLE, MISTAKES -> !isKept(model);
-            case SAVE, LOAD -> isKept(model) && !model.isQuiz();
-            case NOTEBOOK, WALL, MAP, BACKLOG, WORDS, UNDO, REDO -> !model.isQuiz();
+            case SAVE, LOAD -> isKept(model) && isAlone(model);
+            case REDO -> isAlone(model);
+            case PRESENT -> model.isClass();
+            case NOTEBOOK, WALL, MAP, BACKLOG, WORDS, UNDO -> !model.isQuiz();
         };
     }
 
@@ -181,12 +194,12 @@ public enum Action {
         return new Step<>(model, List.of(request));
     }
 
-    /** Asked about, unless there is a quiz and none of it is going on. */
+    /** Asked about, unless there is a quiz and none of it is going on, or a class has come to an ending. */
     private static Step<Model> quits(Model model) {
-        return model.isQuiz()
+        var isOver = model.isQuiz()
                         && model.production().sitting().flatMap(Sitting::open).isEmpty()
-                ? Game.ended(model)
-                : shown(model, ConfirmScreen.of(ConfirmScreen.Quit.of(model)));
+                || model.isClass() && Play.session(model).state().isOver();
+        return isOver ? Game.ended(model) : shown(model, ConfirmScreen.of(ConfirmScreen.Quit.of(model)));
     }
 
     private static boolean isPlaying(Model model) {
@@ -198,7 +211,16 @@ public enum Action {
         return model.production().backstage().isEmpty();
     }
 
+    /** Whether one player plays the story, who can keep games and take steps again. */
+    private static boolean isAlone(Model model) {
+        return !model.isQuiz() && !model.isClass();
+    }
+
     private static boolean hasPast(Model model) {
+        return model.isClass() && Deciding.company(model).pending().isPresent() || hasSteps(model);
+    }
+
+    private static boolean hasSteps(Model model) {
         return model.session()
                 .filter(session -> !session.game().past().isEmpty())
                 .isPresent();

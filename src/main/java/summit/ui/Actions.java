@@ -20,6 +20,9 @@ final class Actions {
             return Program.Step.of(model);
         }
         if (pressed.key().name() == Key.Name.ESCAPE) {
+            if (model.isClass() && model.screens().size() == 1) {
+                return Action.PALETTE.act(model);
+            }
             var back = model.back();
             // The title is laid over a story, so that the way back leads to where it was being read.
             return Program.Step.of(

@@ -52,6 +52,11 @@ enum BlockLetters {
         return rows;
     }
 
+    /** Columns of cells that the words take. */
+    int columns(String words) {
+        return drawn(words).stream().mapToInt(Cells::columns).max().orElse(0);
+    }
+
     /** The words in rows of equal width. */
     List<String> drawn(String words) {
         var pixels = pixels(words);

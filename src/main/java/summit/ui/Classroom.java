@@ -190,9 +190,10 @@ public final class Classroom implements Program<LessonModel> {
 
     @Override
     public Theme theme(LessonModel model) {
-        var settings = model.theatre().settings();
-        var chosen = settings.theme().equals(Settings.AUTO) ? settings.in(Themes.CONTRAST.name()) : settings;
-        return Themes.of(chosen, model.stage().depth(), model.stage().light());
+        return Themes.of(
+                model.theatre().settings().forProjector(),
+                model.stage().depth(),
+                model.stage().light());
     }
 
     @Override

@@ -22,7 +22,9 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
             return new Quit(
                     model.isQuiz()
                             ? "Quit? The quiz is kept as it stands; meanwhile its clock stands still."
-                            : "Quit? Your game is kept.");
+                            : model.isClass()
+                                    ? "Leave? The play is kept, and the same command goes on with it."
+                                    : "Quit? Your game is kept.");
         }
 
         @Override

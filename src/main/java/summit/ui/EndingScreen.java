@@ -197,7 +197,10 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
             return Program.Step.of(
                     model.showing(new EndingScreen(sheet, pane.page(1).place())));
         }
-        return sheet < last ? turned(model, sheet + 1) : Program.Step.of(model.back());
+        if (sheet < last) {
+            return turned(model, sheet + 1);
+        }
+        return model.isClass() ? Action.QUIT.act(model) : Program.Step.of(model.back());
     }
 
     private static Program.Step<Model> turned(Model model, int to) {

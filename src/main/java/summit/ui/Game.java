@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.engine.Playthrough;
+import summit.quiz.company.Company;
 import summit.quiz.solo.Deed;
 import summit.story.Story;
 
@@ -34,6 +35,18 @@ public final class Game implements Program<Model> {
     public static Model quiz(Story story, QuizOffers offers, Settings settings, Theme.Depth depth) {
         var model = Model.of(story, settings, Shelf.empty(offers.seed()), Stage.on(depth, true));
         return model.with(Sitting.of(offers)).onlyShowing(List.of(new QuizMenuScreen(0)));
+    }
+
+    /** The story before a class that plays it, as far as it has come; {@code remark} is shown at first and may be empty. */
+    public static Model assemble(Story story, Company company, Settings settings, Theme.Depth depth, String remark) {
+        var shelf = Shelf.empty(company.occasion().seed());
+        var model = Model.of(story, settings, shelf, Stage.on(depth, true)).with(company);
+        return Deciding.opened(model, company).saying(remark);
+    }
+
+    /** The class as it stands, after it was put on the screen by {@link #assemble}. */
+    public static Company company(Model model) {
+        return Deciding.company(model);
     }
 
     /** The end of the program, with the game kept. */
@@ -158,6 +171,9 @@ public final class Game implements Program<Model> {
         }
         if (news instanceof News.Kept kept) {
             return Quizzing.kept(model, kept.deeds());
+        }
+        if (news instanceof News.Enacted enacted) {
+            return Deciding.enacted(model, enacted.deed());
         }
         return model.saying(((News.Failed) news).words());
     }

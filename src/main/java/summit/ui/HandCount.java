@@ -3,6 +3,7 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import summit.quiz.Hands;
 
 /**
@@ -31,6 +32,18 @@ record HandCount(List<Integer> fields, int focus, boolean fresh, boolean doubted
         return fields.get(field) == UNTOUCHED ? "" : fields.get(field).toString();
     }
 
+    /** Sets an option with the field for its hands. */
+    void field(Flow flow, int option, String text) {
+        var number = words(option);
+        var isFocus = option == focus;
+        var field = (isFocus ? "▸" : " ") + "[" + " ".repeat(3 - number.length()) + number + "] ";
+        var from = flow.rows().size();
+        flow.item(option, field, text, Role.CHOICE, isFocus);
+        if (isFocus) {
+            flow.caret(from, 4);
+        }
+    }
+
     /** The hands of each option. */
     List<Integer> hands() {
         return fields.stream().map(hands -> Math.max(0, hands)).toList();
@@ -38,11 +51,6 @@ record HandCount(List<Integer> fields, int focus, boolean fresh, boolean doubted
 
     int total() {
         return hands().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Whether no field was touched. */
-    boolean isUntouched() {
-        return fields.stream().allMatch(hands -> hands == UNTOUCHED);
     }
 
     boolean isAtLast() {
@@ -57,21 +65,67 @@ record HandCount(List<Integer> fields, int focus, boolean fresh, boolean doubted
         return new HandCount(fields, focus, true, true);
     }
 
+    /** What becomes of a count that is to be taken where so many are present (0: that is not known). */
+    enum Taken {
+        /** The next field comes first. */
+        NEXT_FIELD,
+        /** Nobody raised a hand. */
+        NOBODY,
+        /** It does not fit those present, which was not said yet. */
+        DOUBTFUL,
+        COUNTED
+    }
+
+    /** From field to field, and after the last one the count is taken, unless it does not fit and was not said to be right. */
+    Taken taken(int present) {
+        if (!isAtLast() && !doubted) {
+            return Taken.NEXT_FIELD;
+        }
+        if (total() == 0) {
+            return Taken.NOBODY;
+        }
+        return present != 0 && total() != present && !doubted ? Taken.DOUBTFUL : Taken.COUNTED;
+    }
+
+    /** What is said of a count that does not fit. */
+    String doubt(int present) {
+        return "! " + present + " present, " + total() + " counted. Count again, or Enter takes it as it is.";
+    }
+
+    HandCount next() {
+        return at(focus + 1);
+    }
+
+    /** What a key makes of it: digits, ways from field to field, one more or less; empty if the key means something else. */
+    Optional<HandCount> pressed(Key key) {
+        if (key.isPlainCharacter() && key.character() >= '0' && key.character() <= '9') {
+            return Optional.of(digit(key.character() - '0'));
+        }
+        return switch (key.name()) {
+            case UP, BACK_TAB -> Optional.of(at(focus - 1));
+            case DOWN, TAB -> Optional.of(next());
+            case LEFT -> Optional.of(more(-1));
+            case RIGHT -> Optional.of(more(1));
+            case BACKSPACE, DELETE -> Optional.of(erased());
+            default -> Optional.empty();
+        };
+    }
+
     /** With a digit more in its field. */
-    HandCount digit(int digit) {
+    private HandCount digit(int digit) {
         var before = fresh ? 0 : Math.max(0, fields.get(focus));
         var number = before * 10 + digit;
         return number > Hands.MOST ? this : with(number, false);
     }
 
     /** With the last digit of its field gone. */
-    HandCount erased() {
+    private HandCount erased() {
         var before = fields.get(focus);
         return before < 10 ? with(UNTOUCHED, true) : with(before / 10, false);
     }
 
     /** With so many hands more in its field, or fewer. */
-    HandCount more(int hands) {
+    private HandCount more(int hands) {
         return with(Math.max(0, Math.min(Hands.MOST, Math.max(0, fields.get(focus)) + hands)), true);
     }
 

@@ -16,9 +16,9 @@ public record Hint(String shown, String does, int priority, Key key) {
 
     /** The key that takes back the last step, where there is one to take back. */
     static java.util.Optional<Hint> undo(Model model) {
-        return model.session()
-                .filter(session -> !session.game().past().isEmpty())
-                .map(session -> of(model, Action.UNDO, "undo", 4));
+        return Action.UNDO.isPossible(model)
+                ? java.util.Optional.of(of(model, Action.UNDO, "undo", 4))
+                : java.util.Optional.empty();
     }
 
     static Hint of(String shown, Key.Name key, String does, int priority) {

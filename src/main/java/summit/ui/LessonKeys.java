@@ -134,49 +134,23 @@ record LessonKeys(LessonModel model) {
 
     private Optional<Program.Step<LessonModel>> counting(Key key) {
         var hands = model.podium().hands();
-        if (isOn(key)) {
-            return Optional.of(counted(hands));
-        }
-        var isDigit = key.isPlainCharacter() && key.character() >= '0' && key.character() <= '9';
-        var next = isDigit ? hands.digit(key.character() - '0') : edited(hands, key);
-        return isDigit || isEditing(key)
-                ? Optional.of(Program.Step.of(model.at(model.podium().with(next))))
-                : Optional.empty();
+        return isOn(key)
+                ? Optional.of(counted(hands))
+                : hands.pressed(key)
+                        .map(next -> Program.Step.of(model.at(model.podium().with(next))));
     }
 
-    private static boolean isEditing(Key key) {
-        return switch (key.name()) {
-            case UP, BACK_TAB, DOWN, TAB, LEFT, RIGHT, BACKSPACE, DELETE -> true;
-            default -> false;
-        };
-    }
-
-    private static HandCount edited(HandCount hands, Key key) {
-        return switch (key.name()) {
-            case UP, BACK_TAB -> hands.at(hands.focus() - 1);
-            case DOWN, TAB -> hands.at(hands.focus() + 1);
-            case LEFT -> hands.more(-1);
-            case RIGHT -> hands.more(1);
-            case BACKSPACE, DELETE -> hands.erased();
-            default -> hands;
-        };
-    }
-
-    /** From field to field, and after the last one the count is taken, unless it does not fit and was not said to be right. */
     private Program.Step<LessonModel> counted(HandCount hands) {
-        if (!hands.isAtLast() && !hands.doubted()) {
-            return Program.Step.of(model.at(model.podium().with(hands.at(hands.focus() + 1))));
-        }
-        if (hands.isUntouched() || hands.total() == 0) {
-            return Program.Step.of(model.saying("No hand is counted yet. s skips the question."));
-        }
-        if (model.lesson().surplus(hands.hands()) != 0 && !hands.doubted()) {
-            return Program.Step.of(model.at(model.podium().with(hands.doubtedNow()))
-                    .saying("! " + model.lesson().floor().present() + " present, " + hands.total()
-                            + " counted. Count again, or Enter takes it as it is."));
-        }
+        var present = model.lesson().floor().present();
         var now = model.course().now();
-        return LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
+        return switch (hands.taken(present)) {
+            case NEXT_FIELD -> Program.Step.of(model.at(model.podium().with(hands.next())));
+            case NOBODY -> Program.Step.of(model.saying("No hand is counted yet. s skips the question."));
+            case DOUBTFUL ->
+                Program.Step.of(
+                        model.at(model.podium().with(hands.doubtedNow())).saying(hands.doubt(present)));
+            case COUNTED -> LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
+        };
     }
 
     private Optional<Program.Step<LessonModel>> answering(Key key) {

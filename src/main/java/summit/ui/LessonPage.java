@@ -19,8 +19,18 @@ import summit.story.Question;
  * below it the text of the step. Nothing of the key is in it before the answer is told.
  */
 record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> rows) {
+    /** How large figures and letters are drawn together, the most legible first. */
+    private record Scale(BlockLetters figures, BlockLetters letters) {}
+
+    private static final List<Scale> SCALES = List.of(
+            new Scale(BlockLetters.LARGE, BlockLetters.LARGE),
+            new Scale(BlockLetters.LARGE, BlockLetters.SMALL),
+            new Scale(BlockLetters.SMALL, BlockLetters.SMALL),
+            new Scale(BlockLetters.LARGE, BlockLetters.NONE),
+            new Scale(BlockLetters.SMALL, BlockLetters.NONE));
+
     /** Wider lines are hard to read from afar, too. */
-    private static final int WIDEST = 100;
+    static final int WIDEST = 100;
 
     /** Columns between two large figures. */
     private static final int GAP = 3;
@@ -34,23 +44,29 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
 
     private static final int ROOM_BELOW_LARGE = 24;
 
-    /** The page with the largest figures under which all of it is seen, or, where it has to be scrolled, enough of it. */
+    /** The page with the largest letters and figures with which all of it is seen, or, where it has to be scrolled, enough of it. */
     static LessonPage of(LessonModel model) {
         var width = Layout.alone(model.stage(), WIDEST).width();
-        var rows = new Setting(model, width).rows();
-        for (var size : sizes(model)) {
-            var page = new LessonPage(model, size, width, rows);
-            var enough = size == BlockLetters.LARGE ? ROOM_BELOW_LARGE : ROOM_BELOW_SMALL;
-            if (page.figuresFit() && page.area().height() >= Math.min(rows.size(), enough)) {
+        for (var scale : SCALES) {
+            var isDrawable = !model.isTypewritten()
+                    || scale.figures() != BlockLetters.SMALL && scale.letters() != BlockLetters.SMALL;
+            var page = new LessonPage(model, scale.figures(), width, rows(model, scale.letters(), width));
+            if (isDrawable && page.figuresFit() && page.isEnoughSeen(scale)) {
                 return page;
             }
         }
-        return new LessonPage(model, BlockLetters.NONE, width, rows);
+        return new LessonPage(model, BlockLetters.NONE, width, rows(model, BlockLetters.NONE, width));
     }
 
-    /** Half blocks are no letters on a typewriter. */
-    private static List<BlockLetters> sizes(LessonModel model) {
-        return model.isTypewritten() ? List.of(BlockLetters.LARGE) : List.of(BlockLetters.LARGE, BlockLetters.SMALL);
+    private static List<Row> rows(LessonModel model, BlockLetters letters, int width) {
+        return new Setting(model, new Lettered(letters), width).rows();
+    }
+
+    /** Half blocks are no letters on a typewriter, and large letters are in the way of a text that they make longer than the page. */
+    private boolean isEnoughSeen(Scale scale) {
+        var enough = scale.figures() == BlockLetters.LARGE ? ROOM_BELOW_LARGE : ROOM_BELOW_SMALL;
+        var needed = scale.letters() == BlockLetters.NONE ? Math.min(rows.size(), enough) : rows.size();
+        return area().height() >= needed;
     }
 
     private Area whole() {
@@ -89,20 +105,20 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         var figures = new Figures(model);
         var isAny = !(figures.number() + figures.counted() + figures.time()).isEmpty();
         return isAny
-                && columns(figures.number()) + columns(figures.counted()) + columns(figures.time()) + 2 * GAP <= width;
-    }
-
-    private int columns(String words) {
-        return size.drawn(words).stream().mapToInt(Cells::columns).max().orElse(0);
+                && size.columns(figures.number())
+                                + size.columns(figures.counted())
+                                + size.columns(figures.time())
+                                + 2 * GAP
+                        <= width;
     }
 
     /** Number at the left, time at the right, and the count in the middle of what is between them. */
     private void band(Canvas canvas, Area band) {
         var figures = new Figures(model);
-        var left = columns(figures.number());
-        var right = columns(figures.time());
+        var left = size.columns(figures.number());
+        var right = size.columns(figures.time());
         var between = new Area(band.column() + left, band.row(), band.width() - left - right, band.height());
-        var column = between.column() + (between.width() - columns(figures.counted())) / 2;
+        var column = between.column() + (between.width() - size.columns(figures.counted())) / 2;
         large(canvas, band, figures.number(), Role.TITLE);
         large(canvas, new Area(column, band.row(), band.width(), band.height()), figures.counted(), Role.ACCENT);
         large(canvas, band.right(right), figures.time(), Role.TITLE);
@@ -190,7 +206,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
     }
 
     /** The text of each step, set in a column. */
-    private record Setting(LessonModel model, int width) {
+    private record Setting(LessonModel model, Lettered lettered, int width) {
         List<Row> rows() {
             var flow = new Flow(width);
             var lesson = model.lesson();
@@ -212,11 +228,20 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
 
         private void read(Flow flow, Question question) {
             prompt(flow, question);
+            options(flow, question);
+            flow.blank().text("Read first. Nobody says anything yet.", Role.DIM);
+        }
+
+        private void options(Flow flow, Question question) {
             var options = model.lesson().shown(question).options();
             for (var i = 0; i < options.size(); i++) {
-                flow.marked(Tally.letter(i) + "  ", Role.HEADING, options.get(i).text(), Role.CHOICE);
+                lettered.lay(
+                        flow,
+                        i,
+                        new Flow(lettered.room(width))
+                                .text(options.get(i).text(), Role.CHOICE)
+                                .rows());
             }
-            flow.blank().text("Read first. Nobody says anything yet.", Role.DIM);
         }
 
         private void vote(Flow flow, Question question) {
@@ -232,14 +257,9 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             var hands = model.podium().hands();
             var options = model.lesson().shown(question).options();
             for (var i = 0; i < options.size(); i++) {
-                var isFocus = i == hands.focus();
-                var from = flow.rows().size();
-                var number = hands.words(i);
-                var field = (isFocus ? "▸" : " ") + "[" + " ".repeat(3 - number.length()) + number + "] ";
-                flow.item(i, field + Tally.letter(i) + "  ", options.get(i).text(), Role.CHOICE, isFocus);
-                if (isFocus) {
-                    flow.caret(from, 4);
-                }
+                var beside = new Flow(lettered.room(width));
+                hands.field(beside, i, options.get(i).text());
+                lettered.lay(flow, i, beside.rows());
             }
             flow.blank();
             var present = model.lesson().floor().present();
@@ -252,10 +272,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         }
 
         private void answering(Flow flow, Question question) {
-            var options = model.lesson().shown(question).options();
-            for (var i = 0; i < options.size(); i++) {
-                flow.marked(Tally.letter(i) + "  ", Role.HEADING, options.get(i).text(), Role.CHOICE);
-            }
+            options(flow, question);
             flow.blank();
             var turn = model.turn();
             var isBuzzing = model.lesson().rules().voting() == Voting.BUZZERS;
@@ -295,7 +312,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
 
         private void chart(Flow flow, Question question, List<Asked.Vote> votes, boolean told) {
             var voted = votes.stream().filter(vote -> !vote.isEmpty()).toList();
-            new VoteChart(Tally.of(model.lesson(), question), voted, told, width).draw(flow);
+            new VoteChart(Tally.of(model.lesson(), question), voted, told, width).draw(flow, lettered);
         }
 
         private void talk(Flow flow, Question question) {

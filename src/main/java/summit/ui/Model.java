@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
+import summit.quiz.company.Company;
 import summit.story.Story;
 
 /**
@@ -52,6 +53,16 @@ public record Model(
     /** With the quiz further on. */
     Model with(Sitting sitting) {
         return with(production.with(sitting));
+    }
+
+    /** With the class further on that plays the story. */
+    Model with(Company company) {
+        return with(production.with(company));
+    }
+
+    /** Whether a class plays the story. */
+    boolean isClass() {
+        return production.company().isPresent();
     }
 
     /** Whether a quiz is taken rather than the story played. */

@@ -75,4 +75,7 @@ public sealed interface News {
             deeds = List.copyOf(deeds);
         }
     }
+
+    /** What a class did that plays the story, with the time at which it was kept. */
+    record Enacted(summit.quiz.company.Deed deed) implements News {}
 }

@@ -26,8 +26,12 @@ final class Play {
         return arrived(model.with(session));
     }
 
-    /** What a command does; {@code words} tell the scrollback what was chosen. */
+    /** What a command does, or asks to be kept first where a class plays; {@code words} tell the scrollback what was chosen. */
     static Program.Step<Model> did(Model model, Command command, String words) {
+        return model.isClass() ? Deciding.plays(model, command) : done(model, command, words);
+    }
+
+    static Program.Step<Model> done(Model model, Command command, String words) {
         var turn = session(model).step(model.story(), command, words);
         if (turn.isRefused()) {
             return Program.Step.of(model.saying(turn.refusal()));
@@ -65,9 +69,10 @@ final class Play {
         return arrived(model.with(session(model).advanced(model.story())));
     }
 
-    /** With the screen for where the game is, over the title and nothing else. */
+    /** With the screen for where the game is, over the title and nothing else; a class has no title to go back to. */
     static Model arrived(Model model) {
-        return model.onlyShowing(List.of(new TitleScreen(0), screen(model)));
+        var screen = screen(model);
+        return model.onlyShowing(model.isClass() ? List.of(screen) : List.of(new TitleScreen(0), screen));
     }
 
     private static Screen screen(Model model) {
@@ -78,7 +83,10 @@ final class Play {
         if (session.state().isOver()) {
             return EndingScreen.START;
         }
-        return session.state().open().isPresent() ? QuestionScreen.of(model) : SceneScreen.of(model);
+        if (session.state().open().isEmpty()) {
+            return SceneScreen.of(model);
+        }
+        return Deciding.motions(model).isEmpty() ? QuestionScreen.of(model) : BallotScreen.of(model);
     }
 
     static Model undone(Model model) {

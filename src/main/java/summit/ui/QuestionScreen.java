@@ -281,7 +281,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     /** Without a capital, and without the "it" that every offer is about. */
-    private static String brief(String words) {
+    static String brief(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT)
                 + words.substring(1).replace(" it", "").replace(" the flag away", " flag away");
     }

@@ -70,10 +70,13 @@ record Row(List<Cell> cells, int item, int caret, Place place, List<Part> parts)
 
     /** Moved to the right by blanks. */
     Row indented(int columns) {
-        if (columns <= 0) {
-            return this;
-        }
-        var moved = new ArrayList<>(Cells.of(" ".repeat(columns), Role.PROSE));
+        return columns <= 0 ? this : behind(" ".repeat(columns), Role.PROSE);
+    }
+
+    /** Moved to the right, with this text in front of it. */
+    Row behind(String text, Role role) {
+        var moved = new ArrayList<>(Cells.of(text, role));
+        var columns = moved.size();
         moved.addAll(cells);
         return new Row(
                 moved,

@@ -121,7 +121,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         }
         flow.textIfAny(session.passage(model.story()).title(), Role.TITLE).blank();
         lay(flow, model.story(), page);
-        choices(flow, items);
+        choices(model, flow, items);
         return flow.rows();
     }
 
@@ -140,7 +140,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         flow.textIfAny(Play.session(model).passage(model.story()).title(), Role.TITLE)
                 .blank();
         lay(flow, model.story(), leaves);
-        choices(flow, items);
+        choices(model, flow, items);
         // One row for the blank under the picture.
         var left = text.height() - flow.rows().size() - 1;
         if (leaves.size() > 1 || !(leaves.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
@@ -160,16 +160,23 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         return Math.max(page, left);
     }
 
-    private void choices(Flow flow, List<Offered> items) {
+    private void choices(Model model, Flow flow, List<Offered> items) {
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var number = items.get(i).id().isEmpty() ? "" : i < 9 ? Integer.toString(i + 1) : " ";
+            var number = item.id().isEmpty() ? "" : mark(model, i, item);
             var mark = (i == selected ? "▸ " : "  ") + number + (number.isEmpty() ? "" : "  ");
             flow.item(i, mark, item.text(), item.canChoose() ? Role.CHOICE : Role.LOCKED, i == selected);
             if (!item.canChoose()) {
                 flow.text("not now: " + item.locked(), Role.LOCKED, 5);
             }
         }
+    }
+
+    /** What a choice is called by: its number, or where a class votes its letter. */
+    private static String mark(Model model, int place, Offered item) {
+        return model.isClass()
+                ? Deciding.letter(model, item.id()).orElse(" ")
+                : place < 9 ? Integer.toString(place + 1) : " ";
     }
 
     private Pane pane(Model model) {
@@ -265,6 +272,10 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         if (items.isEmpty()) {
             return Program.Step.of(model);
         }
+        if (Deciding.motions(model).size() > 1) {
+            var shown = model.showing(this);
+            return Program.Step.of(shown.over(BallotScreen.of(shown)));
+        }
         var item = items.get(Math.min(selected, items.size() - 1));
         if (!item.canChoose()) {
             return Program.Step.of(model.showing(this).saying("Not now: " + item.locked()));
@@ -300,7 +311,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             if (items(model).size() > 1) {
                 hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
             }
-            hints.add(Hint.of("Enter", Key.Name.ENTER, "go", 9));
+            hints.add(Hint.of("Enter", Key.Name.ENTER, Deciding.motions(model).size() > 1 ? "vote" : "go", 9));
         } else {
             hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
         }

@@ -67,6 +67,11 @@ public record Settings(String theme, Colours colours, Motion motion, boolean mou
         return theme.equals(Themes.MONO.name()) ? Theme.Depth.MONO : colours.on(found);
     }
 
+    /** The same for a projector in a bright room, which needs contrast unless another theme is asked for. */
+    public Settings forProjector() {
+        return theme.equals(AUTO) ? in(Themes.CONTRAST.name()) : this;
+    }
+
     Settings in(String otherTheme) {
         return new Settings(otherTheme, colours, motion, mouse, player, keys);
     }

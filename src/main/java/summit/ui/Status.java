@@ -72,6 +72,10 @@ record Status(List<Reading> readings) {
                 readings.add(new Reading(variable.shown().label(), value));
             }
         }
+        model.production()
+                .company()
+                .filter(company -> company.present() > 0)
+                .ifPresent(company -> readings.add(new Reading("", company.present() + " present")));
         return new Status(readings);
     }
 

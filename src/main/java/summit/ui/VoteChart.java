@@ -22,34 +22,32 @@ record VoteChart(Tally tally, List<Asked.Vote> votes, boolean told, int width) {
 
     private static final int NUMBERS = 10;
 
-    private static final int INDENT = 3;
-
     VoteChart {
         votes = List.copyOf(votes);
     }
 
-    void draw(Flow flow) {
+    void draw(Flow flow, Lettered lettered) {
+        var room = lettered.room(width);
         for (var i = 0; i < tally.options().size(); i++) {
             var isRight = told && tally.isRight(i);
             var text = tally.options().get(i).text() + (isRight ? "  ✓ right" : "");
-            flow.marked(Tally.letter(i) + "  ", Role.HEADING, text, isRight ? Role.RIGHT : Role.CHOICE);
-            bars(i).forEach(flow::row);
+            var beside = new Flow(room).text(text, isRight ? Role.RIGHT : Role.CHOICE);
+            bars(i, room).forEach(beside::row);
+            lettered.lay(flow, i, beside.rows());
         }
         flow.blank();
     }
 
-    private List<Row> bars(int option) {
+    private List<Row> bars(int option, int room) {
         var rows = new ArrayList<Row>();
-        var isBeside = votes.size() > 1 && width >= INDENT + 2 * (NAME + SHORTEST + NUMBERS) + GAP;
+        var isBeside = votes.size() > 1 && room >= 2 * (NAME + SHORTEST + NUMBERS) + GAP;
         if (isBeside) {
-            var each = (width - INDENT - GAP) / 2;
+            var each = (room - GAP) / 2;
             var first = bar(option, 0, each);
-            rows.add(first.filled(each + GAP, Role.PROSE)
-                    .and(bar(option, 1, each))
-                    .indented(INDENT));
+            rows.add(first.filled(each + GAP, Role.PROSE).and(bar(option, 1, each)));
         } else {
             for (var vote = 0; vote < votes.size(); vote++) {
-                rows.add(bar(option, vote, width - INDENT).indented(INDENT));
+                rows.add(bar(option, vote, room));
             }
         }
         return rows;
@@ -57,8 +55,11 @@ record VoteChart(Tally tally, List<Asked.Vote> votes, boolean told, int width) {
 
     private Row bar(int option, int vote, int columns) {
         var name = votes.size() == 1 ? "" : vote == 0 ? "before  " : "after   ";
-        var count = tally.counts(votes.get(vote)).get(option);
-        var all = tally.total(votes.get(vote));
+        return bar(name, tally.counts(votes.get(vote)).get(option), tally.total(votes.get(vote)), columns);
+    }
+
+    /** A bar for so many hands of all, with the numbers behind it. */
+    static Row bar(String name, int count, int all, int columns) {
         var length = Math.max(1, Math.min(LONGEST, columns - Cells.columns(name) - NUMBERS));
         // In half cells, rounded up, so that a single hand is seen.
         var halves = all == 0 ? 0 : (2 * length * count + all - 1) / all;

@@ -71,4 +71,7 @@ public sealed interface Wish extends Program.Request {
             deeds = List.copyOf(deeds);
         }
     }
+
+    /** Keep what a class did that plays the story, at the time it is kept; brings {@link News.Enacted}. */
+    record Enact(summit.quiz.company.Deed deed) implements Wish {}
 }

@@ -1,0 +1,50 @@
+package summit.ui;
+
+import java.util.List;
+import summit.quiz.company.Deed;
+
+/** Asks how many of the class are present; Enter alone means that hands are not checked. */
+record PresentScreen(Line line) implements Screen {
+    @Override
+    public Program.Step<Model> update(Model model, Message message) {
+        if (!(message instanceof Message.Pressed pressed)) {
+            return Program.Step.of(model);
+        }
+        var key = pressed.key();
+        if (key.name() == Key.Name.ENTER || key.is(' ')) {
+            var pupils = line.text().isEmpty() ? 0 : Integer.parseInt(line.text());
+            var last = Deciding.company(model).times().last();
+            return Deciding.does(model.back(), new Deed.Present(last, pupils));
+        }
+        if (Actions.isAlways(key, model)) {
+            return Actions.otherwise(model, message);
+        }
+        var next = line.pressed(key);
+        return Program.Step.of(next.text().matches("\\d{0,3}") ? model.showing(new PresentScreen(next)) : model);
+    }
+
+    @Override
+    public void view(Model model, Canvas canvas) {
+        var box = Box.over(model, canvas, this, 56, 7, "The class");
+        var flow = new Flow(box.width());
+        flow.text("How many are present?", Role.PROSE);
+        flow.row(line.shown("▸ ", Math.min(12, flow.width())));
+        flow.text("Enter alone: hands are not checked.", Role.DIM);
+        canvas.rows(box, flow.rows());
+    }
+
+    @Override
+    public List<Hint> hints(Model model) {
+        return List.of(Hint.of("Enter", Key.Name.ENTER, "take it", 9), Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
+    }
+
+    @Override
+    public boolean isTyping() {
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return "How many are present";
+    }
+}
