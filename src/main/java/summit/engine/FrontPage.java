@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import summit.story.Story;
 
-/** The front page of an ending that was reached, its texts set. A column's first paragraph is its heading. */
+/**
+ * The front page of an ending that was reached, its texts set. A column's first paragraph is its heading; one that comes to no
+ * words is left out, so that a page may set its columns in an order that depends on the play.
+ */
 public record FrontPage(Top top, String art, List<List<String>> columns, List<String> corrections) {
     public FrontPage {
         columns = columns.stream().map(List::copyOf).toList();
@@ -28,6 +31,7 @@ public record FrontPage(Top top, String art, List<List<String>> columns, List<St
                         page.art(),
                         page.columns().stream()
                                 .map(column -> Prose.of(column, story, state))
+                                .filter(column -> !column.isEmpty())
                                 .toList(),
                         Prose.of(page.corrections(), story, state)));
     }

@@ -60,7 +60,7 @@ class TwoAtTheWheelTest {
     void whatIsOpenAtClosingIsFiledWithWhatHangsUnderIt() {
         goes("""
                 choose begin; choose pictures; choose picture-desk; choose kennel; choose fence; answer tied; choose back
-                choose close; choose close; see nobody has looked into comes off the wall; not Send the page down
+                choose close; choose close; see nobody has looked into comes off; not Send the page down
                 choose dogs; see looking at two dogs; not Who says they are given?; answer says
                 choose alliance; see No pin under it has anything on it.; skip; see Card: the word alliance; choose alliance; answer hold
                 choose turns; answer shows; choose where; answer says; choose same-car; answer hold; choose february; answer says
@@ -71,7 +71,7 @@ class TwoAtTheWheelTest {
     @CsvSource({
         "pictures, picture-desk, playback, glance, answer beside, drive, answer brief kilometres, answer chat park, motoring,"
                 + " Read the TASS note on the plate",
-        "pictures, foreign-desk, where, owner, answer both, where, answer highway, answer park, archive, Ask for the plan of the grounds",
+        "pictures, foreign-desk, where, owner, answer both, where, answer highway streets, answer highway park, archive, Ask for the plan of the grounds",
         "pictures, picture-desk, path, when, skip, walk, answer one two, answer trees talk, web-desk, Ask which agency text came first"
     })
     void namingAClashOpensALead(
@@ -127,7 +127,7 @@ class TwoAtTheWheelTest {
     void anOverclaimSurfacesWhenContradictingEvidenceTurnsUp() {
         var where =
                 "choose begin; choose pictures; choose foreign-desk; choose where; choose owner; answer both; choose back;"
-                        + " choose wall; choose lay-where; answer highway; choose where; ";
+                        + " choose wall; choose lay-where; answer highway streets; choose where; ";
         var plans = "; choose back; choose archive; choose guesthouse; choose skip; ";
         goes(where + "answer shows; not A lawn has no name" + plans
                 + "see Your card still has the footage naming the garden.");
@@ -137,8 +137,8 @@ class TwoAtTheWheelTest {
     @Test
     void theEchoRaisesNothingTenTimes() {
         var trace = "choose begin; choose gifts; choose web-desk; choose echo; choose trace; skip; ";
-        goes(trace + "answer one-source; see Then get me a second.; see 23:55");
-        goes(trace + "answer ten-times; see Pryce brings them back at once; see 00:05");
+        goes(trace + "answer 1; see Then get me a second.; see 23:55");
+        goes(trace + "answer 10; see Pryce brings them back at once; see 00:05");
     }
 
     @Test
@@ -151,6 +151,92 @@ class TwoAtTheWheelTest {
             assertEquals("rival-alert", there.position().scene());
             assertTrue(minutes >= 240 && minutes <= 285, name + ": " + minutes + " minutes after half past eleven");
         }
+    }
+
+    @Test
+    void whoIsOutWhenTheHourStrikesStillFilesAtTheWall() {
+        var lines = planned("late");
+        var out = lines.indexOf("# Closing: what has no verb gets one now.");
+        var there = game(String.join("\n", lines.subList(0, out))).state();
+        assertEquals("closing", there.position().scene());
+        goes(String.join("\n", lines.subList(0, out)) + """
+
+                see The wall, for the last time
+                choose same-car; see Oates: at least two cars; skip
+                choose turns; see Playback room, the short version""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pictures, THE DRIVE", "gifts, THE PRESENTS", "pact, THE TREATY AND THE RULES"})
+    void theStoryThatLeadsHasTheFirstColumn(String assignment, String heading) {
+        var closed = new StringBuilder(
+                "choose begin; choose " + assignment + "; choose close; choose close; choose turns; answer shows");
+        for (var card = ""; !card.equals("choose send"); ) {
+            card = next(closed.toString());
+            closed.append("; ").append(card);
+        }
+        var game = game(closed + "; choose on; choose page");
+        assertEquals("corrections-page", game.state().position().ending().orElseThrow());
+        var columns = FrontPage.of(STORY, game.state()).orElseThrow().columns();
+        assertEquals(3, columns.size());
+        assertEquals(heading, columns.get(0).get(0));
+        assertTrue(columns.get(0).get(1).startsWith("By "));
+    }
+
+    /** The next card of those left at closing, filed too strongly; or the page sent down. */
+    private static String next(String play) {
+        for (var card : List.of(
+                "where",
+                "same-car",
+                "february",
+                "dogs",
+                "alliance",
+                "walk",
+                "horse",
+                "in-return",
+                "smuggled",
+                "pledge",
+                "sanctions")) {
+            var filed = "choose " + card + "; answer shows";
+            if (PlanRun.of(STORY, plan(play + "; " + filed)).isPassed()) {
+                return filed;
+            }
+        }
+        return "choose send";
+    }
+
+    @Test
+    void thePagePrintsOnlyWhatWasSeen() {
+        var walked =
+                "choose begin; choose pictures; choose picture-desk; choose path; choose when; skip; choose back; ";
+        var filed =
+                "choose wall; choose walk; answer reportedly; choose back; choose close; choose close; choose turns; answer hold;"
+                        + " choose where; answer hold; choose same-car; answer hold; choose february; answer hold; choose dogs; answer hold;"
+                        + " choose alliance; answer hold; choose horse; answer hold; choose send; choose on; choose page; ";
+        goes(walked + filed + "see by Yonhap's account, came the interpreters; not probably a bodyguard.");
+        goes(walked
+                + "choose wall; choose lay-walk; answer one two; choose back; choose web-desk; choose versions; choose trust-last; choose back; "
+                + filed + "see an earlier text had one, probably a bodyguard.");
+    }
+
+    @Test
+    void whatWasLaidDownInPartIsToldAsPart() {
+        var oates = "choose begin; choose gifts; choose motoring; choose same-car; choose count; answer ";
+        goes(oates + "february-the-kremlin-an-aurus; see One finger is held up.; see 00:00");
+        goes(oates + "the-article-at-least-two-of-them; see holds up nothing but itself.; see 00:05");
+        goes(
+                oates
+                        + "february-the-kremlin-an-aurus 19-june-an-aide-s-list-an-aurus 2023-tass-a-maybach-by-train; see Two of your slips hold.");
+    }
+
+    @Test
+    void whatWentDownUncheckedComesBackInTheAfternoon() {
+        var lines = planned("careful-page");
+        var text = String.join("\n", lines.subList(0, lines.indexOf("ending careful-page")));
+        goes(text + "\nsee There is none beside yours.");
+        goes(text.replace("answer ship", "answer garage")
+                        .replace("choose on", "see A shipping clerk has rung\nchoose on")
+                + "\nsee Yours has its own, in your handwriting.");
     }
 
     @Test
