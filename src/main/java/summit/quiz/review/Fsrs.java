@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * The Free Spaced Repetition Scheduler, version 6, for those who want to know things for years: it models how stable a memory is
  * (in days until the chance of recall is nine in ten) and how difficult the matter (1 to 10), and lets a question come back when that
- * chance has come down to nine in ten. Source: the formulas of the open-spaced-repetition project with its default weights; there is
- * no random spread, so the same log always gives the same days.
+ * chance has come down to nine in ten. Source: the formulas of the open-spaced-repetition project with the default weights of
+ * its release 6; there is no random spread, so the same log always gives the same days.
  */
 public final class Fsrs implements Schedule {
     private static final List<Double> W = List.of(
-            0.2172, 1.1771, 3.2602, 16.1507, 7.0114, 0.57, 2.0966, 0.0069, 1.5261, 0.112, 1.0178, 1.849, 0.1133, 0.3127,
-            2.2934, 0.2191, 3.0004, 0.7536, 0.3332, 0.1437, 0.2);
+            0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
+            1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542);
 
     private static final double WANTED = 0.9;
     private static final double FACTOR = Math.pow(0.9, -1 / W.get(20)) - 1;
@@ -31,7 +31,7 @@ public final class Fsrs implements Schedule {
     /** The memory after these reviews, the earliest first. */
     public Memory memory(List<Review> reviews) {
         var first = reviews.get(0);
-        var memory = new Memory(W.get(grade(first) - 1), startingDifficulty(grade(first)));
+        var memory = new Memory(W.get(grade(first) - 1), clamped(startingDifficulty(grade(first))));
         for (var i = 1; i < reviews.size(); i++) {
             var days = ChronoUnit.DAYS.between(
                     reviews.get(i - 1).day(), reviews.get(i).day());
@@ -84,8 +84,9 @@ public final class Fsrs implements Schedule {
         return Math.min(forgotten, memory.stability() / Math.exp(W.get(17) * W.get(18)));
     }
 
+    /** Not within its bounds: difficulty leans towards that of an easy first review, which lies below them. */
     private static double startingDifficulty(int grade) {
-        return clamped(W.get(4) - Math.exp(W.get(5) * (grade - 1)) + 1);
+        return W.get(4) - Math.exp(W.get(5) * (grade - 1)) + 1;
     }
 
     private static double difficulty(Memory memory, int grade) {
