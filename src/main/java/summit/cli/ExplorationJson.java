@@ -23,7 +23,8 @@ final class ExplorationJson {
         add(root.putArray("elements"), exploration.elements());
         root.put("whole", exploration.extent().whole())
                 .put("states", exploration.extent().states())
-                .put("plays", exploration.extent().plays());
+                .put("plays", exploration.extent().plays())
+                .put("unended", exploration.extent().unended());
         exploration.locked().forEach(root.putArray("locked")::add);
         add(root.putArray("hubs"), exploration.of(Element.Kind.HUB));
         add(root.putArray("bounds"), exploration.of(Element.Kind.BOUND));

@@ -1,167 +1,134 @@
 package summit.cli;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import summit.author.explore.Element.Kind;
 import summit.author.explore.EndingFigures;
 import summit.author.explore.Exploration;
 import summit.author.explore.Finding;
 import summit.author.explore.Possibility;
+import summit.author.explore.Span;
 import summit.engine.Score;
 import summit.story.Story;
-import summit.ui.Cells;
-import summit.ui.plain.JsonCommand;
 
 /**
- * An exploration as lines for people: what is wrong, then what is there. {@code plays} asks for the play to each element, {@code
- * hits} for how often the plays at random took each choice.
+ * An exploration as lines for people: a summary in plain words, then the details. {@code plays} asks for the play to each
+ * element, {@code hits} for how often the plays at random took each choice.
  */
-record ExplorationText(PrintWriter out, boolean plays, boolean hits) {
-    void print(Story story, Exploration exploration) {
-        extent(exploration.extent());
-        findings("Impossible", exploration, Possibility.IMPOSSIBLE);
-        findings("Not settled", exploration, Possibility.UNSETTLED);
-        listed("Choices that are never unlocked", exploration.locked());
-        out.println();
-        Exploration.LISTED.forEach(kind -> counted(exploration, kind));
-        sides("Scenes in which everything can be used up", exploration, Kind.HUB);
-        sides("Bounds that are hit: an effect would go beyond, and stops there", exploration, Kind.BOUND);
+record ExplorationText(ExplorationSummary summary, PlayWords words, boolean plays, boolean hits) {
+    List<String> lines() {
+        var exploration = summary.exploration();
+        var lines = new ArrayList<String>();
+        part(lines, "What is fine", summary.fine());
+        var doubtful = summary.doubtful();
+        part(lines, "What needs a look", doubtful.isEmpty() ? List.of("Nothing.") : doubtful);
+        part(lines, "How far this goes", List.of(extent(exploration.extent())));
+        exploration.endings().forEach(figures -> ending(lines, figures));
+        part(lines, "Scenes in which everything can be used up", sides(exploration, Kind.HUB));
+        part(
+                lines,
+                "Values that an effect would push beyond their bounds; they stop there",
+                sides(exploration, Kind.BOUND));
         if (plays) {
-            exploration.elements().forEach(this::play);
+            exploration.elements().stream()
+                    .filter(finding -> finding.possibility() == Possibility.REACHABLE)
+                    .forEach(finding -> part(
+                            lines,
+                            finding.element().kind().word() + " "
+                                    + finding.element().id() + ", " + length(finding),
+                            List.of(words.of(finding.play()) + ".")));
         }
-        endings(story, exploration);
         if (hits) {
-            hits(exploration);
+            part(lines, "How often each choice was taken", taken(exploration));
+        }
+        return lines;
+    }
+
+    private static void part(List<String> lines, String heading, List<String> what) {
+        if (!what.isEmpty()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.add(heading);
+            what.forEach(line -> lines.add("- " + line));
         }
     }
 
-    private void extent(Exploration.Extent extent) {
-        out.printf(
-                extent.whole()
-                        ? "All %,d states of the story were met"
-                        : "%,d states of the story were met, but there are more",
-                extent.states());
-        out.printf("; %,d plays were tried at random.%n", extent.plays());
+    private static String extent(Exploration.Extent extent) {
+        return (extent.whole()
+                                ? "Every situation that can arise was looked at (%,d of them)"
+                                : "%,d situations were looked at, and there are more")
+                        .formatted(extent.states())
+                + "; %,d plays were tried at random. What is called out of reach is proved.".formatted(extent.plays());
     }
 
-    private void findings(String heading, Exploration exploration, Possibility possibility) {
-        listed(
-                heading,
-                exploration.elements().stream()
-                        .filter(finding -> finding.possibility() == possibility && !finding.isForQuizzes())
-                        .map(finding -> finding.element().kind().word() + " "
-                                + finding.element().id() + ": " + finding.reason())
-                        .toList());
-    }
-
-    private void listed(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            out.println();
-            out.println(heading);
-            lines.forEach(line -> out.println("  " + line));
-        }
-    }
-
-    private void counted(Exploration exploration, Kind kind) {
-        var all = exploration.of(kind);
-        if (all.isEmpty()) {
-            return;
-        }
-        var quizzes = all.stream().filter(Finding::isForQuizzes).count();
-        out.printf(
-                "%s: %d of %d can be reached%s%n",
-                plural(kind),
-                reachable(exploration, kind).size(),
-                all.size(),
-                quizzes == 0 ? "" : "; " + quizzes + " " + (quizzes == 1 ? "is" : "are") + " for quizzes only");
-    }
-
-    private static List<Finding> reachable(Exploration exploration, Kind kind) {
+    private static List<String> sides(Exploration exploration, Kind kind) {
         return exploration.of(kind).stream()
-                .filter(finding -> finding.possibility() == Possibility.REACHABLE)
-                .toList();
-    }
-
-    private static String plural(Kind kind) {
-        var word = kind.word();
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + "s";
-    }
-
-    private void sides(String heading, Exploration exploration, Kind kind) {
-        listed(
-                heading,
-                exploration.of(kind).stream()
-                        .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
-                        .map(finding -> finding.element().id()
+                .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
+                .map(finding ->
+                        finding.element().id().replace(".min", ", at its least").replace(".max", ", at its most")
                                 + (finding.possibility() == Possibility.UNSETTLED
                                         ? ": not settled; " + finding.reason()
                                         : ""))
-                        .toList());
+                .toList();
     }
 
-    private void play(Finding finding) {
-        if (finding.possibility() == Possibility.REACHABLE) {
-            out.println();
-            out.printf(
-                    "%s %s, %s%s%n",
-                    finding.element().kind().word(),
-                    finding.element().id(),
-                    turns(finding.turns()),
-                    finding.shortest() ? "; no play has fewer" : "");
-            out.println("  " + commands(finding));
-        }
+    private static String length(Finding finding) {
+        return turns(finding.turns()) + (finding.shortest() ? ", the fewest" : "");
     }
 
     private static String turns(int turns) {
-        return turns == 1 ? "1 turn" : turns + " turns";
+        return turns == 0 ? "before any choice" : turns == 1 ? "1 choice" : turns + " choices";
     }
 
-    private static String commands(Finding finding) {
-        return finding.play().isEmpty()
-                ? "(at once)"
-                : finding.play().stream()
-                        .map(command -> Cells.clean(JsonCommand.of(command).toString()))
-                        .collect(Collectors.joining(" "));
+    private void ending(List<String> lines, EndingFigures figures) {
+        var what = new ArrayList<String>();
+        summary.exploration()
+                .of(Kind.ENDING, figures.ending())
+                .filter(finding -> finding.possibility() == Possibility.REACHABLE)
+                .ifPresent(
+                        finding -> what.add("A play with " + length(finding) + ": " + words.of(finding.play()) + "."));
+        figures.seen().ifPresent(seen -> what.add(seen(seen, figures.mostMarks() > 0)));
+        var most = new Score(figures.mostMarks(), 0).points();
+        what.add("No play has fewer than " + turns(figures.leastTurns())
+                + (figures.mostMarks() == 0 ? "." : " or more than " + points(most) + "."));
+        part(
+                lines,
+                "Ending \"" + story().manifest().ending(figures.ending()).title() + "\" (" + figures.ending() + ")",
+                what);
     }
 
-    private void endings(Story story, Exploration exploration) {
-        for (var figures : exploration.endings()) {
-            var finding = exploration.of(Kind.ENDING, figures.ending()).orElseThrow();
-            out.println();
-            out.println("Ending " + figures.ending() + ", \""
-                    + Cells.clean(story.manifest().ending(figures.ending()).title()) + "\"");
-            out.println("  proved: " + turns(figures.leastTurns()) + " at least, "
-                    + new Score(figures.mostMarks(), 0).points() + " points at most");
-            figures.seen().ifPresent(this::seen);
-            if (finding.possibility() == Possibility.REACHABLE) {
-                out.println("  a play of " + turns(finding.turns()) + (finding.shortest() ? ", the shortest" : "")
-                        + ": " + commands(finding));
-            }
-        }
+    private Story story() {
+        return words.story();
     }
 
-    private void seen(EndingFigures.Seen seen) {
-        out.printf(
-                "  in %,d of the plays at random: %d to %d turns, %s to %s points, %d to %d minutes to read at %d words a minute%n",
-                seen.plays(),
-                seen.turns().least(),
-                seen.turns().most(),
-                new Score(seen.marks().least(), 0).points(),
-                new Score(seen.marks().most(), 0).points(),
-                seen.minutes().least(),
-                seen.minutes().most(),
-                EndingFigures.WORDS_A_MINUTE);
+    private static String seen(EndingFigures.Seen seen, boolean marked) {
+        var least = new Score(seen.marks().least(), 0).points();
+        var most = new Score(seen.marks().most(), 0).points();
+        return "%,d of the plays at random ended so, with %s, %sand %s to read at %d words a minute."
+                .formatted(
+                        seen.plays(),
+                        range(seen.turns(), "choice"),
+                        marked ? (least.equals(most) ? "" : least + " to ") + points(most) + ", " : "",
+                        range(seen.minutes(), "minute"),
+                        EndingFigures.WORDS_A_MINUTE);
     }
 
-    private void hits(Exploration exploration) {
-        listed(
-                "How often each choice was taken",
-                exploration.taken().entrySet().stream()
-                        .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue))
-                        .map(entry -> "%,9d  %s".formatted(entry.getValue(), entry.getKey()))
-                        .toList());
+    private static String range(Span span, String noun) {
+        return (span.least() == span.most() ? "" : span.least() + " to ")
+                + ExplorationSummary.counted(span.most(), noun);
+    }
+
+    private static String points(String points) {
+        return points + (points.equals("1") ? " point" : " points");
+    }
+
+    private static List<String> taken(Exploration exploration) {
+        return exploration.taken().entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue))
+                .map(entry -> "%,9d  %s".formatted(entry.getValue(), entry.getKey()))
+                .toList();
     }
 }

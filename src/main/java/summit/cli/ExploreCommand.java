@@ -11,11 +11,14 @@ import picocli.CommandLine.Parameters;
 import summit.author.explore.Exploration;
 import summit.author.explore.Limits;
 import summit.author.explore.Possibility;
+import summit.engine.Engine;
 import summit.engine.GameState;
+import summit.load.Places;
 import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.Saves;
 import summit.story.Story;
+import summit.ui.plain.PlainOutput;
 
 /** Tells what can and cannot happen in a pack. */
 @Command(
@@ -74,14 +77,15 @@ final class ExploreCommand implements Callable<Integer> {
         if (random.filter(count -> count < 1).isPresent()) {
             throw new Stop(Exit.USAGE, "--random takes a number of plays, 1 or more.");
         }
-        var story = new PackFinder(outside, Optional.empty()).story(pack);
+        var draft = new PackFinder(outside, Optional.empty()).draft(pack);
+        var story = draft.story().orElseThrow();
         var limits = new Limits(states, random.orElse(Limits.USUAL.plays()), seed.orElse(Limits.USUAL.seed()));
         var start = from.isPresent() ? Optional.of(saved(story, from.get())) : Optional.<GameState>empty();
         try (var patience = Patience.begin(outside.complaints())) {
             var exploration = start.isPresent()
                     ? Exploration.from(story, start.get(), limits, patience)
                     : Exploration.of(story, limits, patience);
-            print(story, exploration);
+            print(exploration, draft.places(), new PlayWords(story, start.orElseGet(() -> beginning(story))));
             return (isSound(exploration) ? Exit.WELL : Exit.FINDINGS).code();
         }
     }
@@ -104,13 +108,20 @@ final class ExploreCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Story story, Exploration exploration) {
+    private static GameState beginning(Story story) {
+        return Engine.start(story, new GameState.Origin(Limits.USUAL.seed(), ""))
+                .state();
+    }
+
+    private void print(Exploration exploration, Places places, PlayWords words) {
         var json = format == TextOrJson.JSON;
         var out = json ? outside.writerForPrograms() : outside.writer();
         if (json) {
             out.println(ExplorationJson.of(exploration));
         } else {
-            new ExplorationText(out, plays, random.isPresent()).print(story, exploration);
+            var summary = new ExplorationSummary(exploration, places);
+            new PlainOutput(out, outside.width(), false)
+                    .print(new ExplorationText(summary, words, plays, random.isPresent()).lines());
         }
         out.flush();
     }

@@ -50,9 +50,15 @@ class ExploreCommandTest {
                  { "id": "b", "text": "B.", "next": "z" }, { "id": "z", "text": "Z.", "end": "out" }]""");
         var text = Ran.of("explore", pack);
         assertEquals(1, text.code(), text.err());
-        assertTrue(text.out().contains("scene b: "), text.out());
-        assertTrue(text.out().contains("Choices that are never unlocked\n  a.door\n"), text.out());
-        assertTrue(text.out().contains("stops there\n  steps.max\n"), text.out());
+        var flowing = text.out().replaceAll("\n +", " ");
+        assertTrue(flowing.contains("What needs a look\n- "), text.out());
+        assertTrue(flowing.contains("scenes.json:5: scene b cannot be reached: "), text.out());
+        assertTrue(flowing.contains("scenes.json:2: choice a.door cannot be reached: "), text.out());
+        assertTrue(flowing.contains("; it is always locked."), text.out());
+        assertTrue(flowing.contains("stop there\n- steps, at its most\n"), text.out());
+        assertTrue(flowing.contains("A play with 1 choice, the fewest: \"Leave\"."), text.out());
+        assertTrue(flowing.contains("with 1 to "), text.out());
+        assertFalse(flowing.contains("points"), text.out());
         var root = JsonMapper.shared()
                 .readTree(Ran.of("explore", pack, "--format", "json").out());
         assertEquals(
@@ -92,7 +98,30 @@ class ExploreCommandTest {
         var again = Ran.of("explore", LARDER, "--limit", "500", "--random", "50", "--seed", "3");
         assertEquals(ran.out(), again.out());
         assertTrue(ran.out().contains("How often each choice was taken\n"), ran.out());
-        assertTrue(ran.out().contains("  kitchen.table\n"), ran.out());
+        assertTrue(ran.out().contains(" kitchen.table\n"), ran.out());
+    }
+
+    @Test
+    void aPlayIsToldInWordsAndPlaysThatDoNotEndAreSaid() throws IOException {
+        var pack = pack("""
+                [{ "id": "a", "text": "A.", "choices": [
+                    { "id": "walk", "text": "Walk into the wood", "to": "b" },
+                    { "id": "leave", "text": "Leave {turns()}", "to": "z" } ] },
+                 { "id": "b", "text": "B.", "ask": [{ "question": "q" }, { "question": "r" }],
+                   "choices": [{ "id": "on", "text": "Walk on", "to": "c" }] },
+                 { "id": "c", "text": "C.", "choices": [{ "id": "on", "text": "Walk on", "to": "c" }] },
+                 { "id": "z", "text": "Z.", "end": "out" }],
+                "questions": [
+                  { "id": "q", "prompt": "Q?", "source": "S", "answer": "yes", "wrong": ["no"] },
+                  { "id": "r", "prompt": "R?", "source": "S", "answer": "yes", "wrong": ["no"] }]""");
+        var ran = Ran.of("explore", pack, "--random", "10", "--plays");
+        var flowing = ran.out().replaceAll("\n +", " ");
+        assertTrue(flowing.contains("of 10 plays at random did not come to an ending"), ran.out());
+        assertTrue(flowing.contains("A play with 1 choice, the fewest: \"Leave 0\"."), ran.out());
+        assertTrue(
+                flowing.contains("choice b.on, 2 choices, the fewest\n- \"Walk into the wood\", skip the question (2"
+                        + " times), \"Walk on\"."),
+                ran.out());
     }
 
     @Test

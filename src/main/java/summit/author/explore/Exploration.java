@@ -31,8 +31,9 @@ public record Exploration(
      * @param whole whether every state of the story was met, so that nothing is unsettled for want of time
      * @param states the states that the search of the whole story met
      * @param plays how many plays were tried at random
+     * @param unended how many of them were given up before they came to an ending
      */
-    public record Extent(boolean whole, int states, int plays) {}
+    public record Extent(boolean whole, int states, int plays, int unended) {}
 
     /** The kinds of elements that every story should be able to come to. */
     public static final Set<Element.Kind> LISTED = Collections.unmodifiableSet(EnumSet.of(

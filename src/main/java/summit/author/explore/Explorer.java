@@ -49,7 +49,7 @@ final class Explorer {
         refinement.shorten();
         return new Exploration(
                 known.findings(),
-                new Exploration.Extent(complete, search.states(), wandering.plays()),
+                new Exploration.Extent(complete, search.states(), wandering.plays(), wandering.unended()),
                 endings(wandering),
                 wandering.taken(),
                 locked());

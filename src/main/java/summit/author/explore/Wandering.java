@@ -30,6 +30,7 @@ final class Wandering implements Execution.Watcher {
     private final List<Step> steps = new ArrayList<>();
     private final SortedMap<String, EndingFigures.Seen> seen = new TreeMap<>();
     private int played;
+    private int unended;
     private boolean isFresh;
     private Optional<long[]> reached = Optional.empty();
 
@@ -65,6 +66,11 @@ final class Wandering implements Execution.Watcher {
         return played;
     }
 
+    /** How many of them were given up before they came to an ending. */
+    int unended() {
+        return unended;
+    }
+
     private void play(Habit habit, boolean fair) {
         Arrays.fill(usedNow, 0);
         steps.clear();
@@ -74,8 +80,9 @@ final class Wandering implements Execution.Watcher {
             var state = at.get();
             at = step(state, machine.open().in(state) == 0 ? exit(state, fair) : answer(state, habit));
         }
+        unended += at.isPresent() ? 1 : 0;
         if (isFresh || at.isEmpty()) {
-            perform(at);
+            perform(at, habit);
         }
     }
 
@@ -129,7 +136,7 @@ final class Wandering implements Execution.Watcher {
     }
 
     /** Plays the play in the game, which shows what it met and how it ended. */
-    private void perform(Optional<long[]> last) {
+    private void perform(Optional<long[]> last, Habit habit) {
         var rehearsal = Rehearsal.of(machine, steps);
         var goesAlong = rehearsal.steps() == steps.size()
                 && last.map(state -> Arrays.equals(state, machine.packed(rehearsal.state())))
@@ -138,10 +145,9 @@ final class Wandering implements Execution.Watcher {
             throw new IllegalStateException("the game does not go as the machine does");
         }
         rehearsal.met().forEach(element -> known.settle(Finding.reachable(element, rehearsal.play(element), false)));
-        rehearsal
-                .seen()
-                .ifPresent(play -> seen.merge(
-                        rehearsal.state().position().ending().orElseThrow(), play, EndingFigures.Seen::with));
+        var whole = habit == Habit.RIGHT ? Rehearsal.answering(machine, steps).seen() : rehearsal.seen();
+        whole.ifPresent(play ->
+                seen.merge(rehearsal.state().position().ending().orElseThrow(), play, EndingFigures.Seen::with));
     }
 
     /** What the plays that ended were like, by ending. */
