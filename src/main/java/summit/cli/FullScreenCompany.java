@@ -13,6 +13,7 @@ import summit.save.Sessions;
 import summit.save.TextFile;
 import summit.story.Story;
 import summit.ui.Game;
+import summit.ui.Keyed;
 import summit.ui.Message;
 import summit.ui.News;
 import summit.ui.Program.Request;
@@ -29,9 +30,10 @@ record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock cloc
     Company run(
             Story story, Company company, ShowOptions options, Outside outside, Surroundings.Mode mode, String remark)
             throws IOException {
-        var settings = options.over(Settings.DEFAULT).forProjector();
+        var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
+        var settings = options.over(Settings.DEFAULT).with(keys.keymap()).forProjector();
         var screen = options.screen(outside, mode).withMouse(settings.mouse());
-        var opened = Game.assemble(story, company, settings, screen.depth(), remark);
+        var opened = Game.assemble(story, company, settings, screen.depth(), keys.after(remark));
         return Game.company(FullScreen.run(new Game(), opened, this, screen));
     }
 

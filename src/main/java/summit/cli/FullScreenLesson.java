@@ -11,6 +11,7 @@ import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
 import summit.ui.Classroom;
+import summit.ui.Keyed;
 import summit.ui.LessonModel;
 import summit.ui.LessonNews;
 import summit.ui.LessonWish;
@@ -33,10 +34,11 @@ record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Functi
             Surroundings.Mode mode,
             String remark)
             throws IOException {
-        var settings = options.over(Settings.DEFAULT);
+        var keys = ChosenKeys.in(options.folder(outside), Keyed.Place.LESSON);
+        var settings = options.over(Settings.DEFAULT).with(keys.keymap());
         var screen = options.screen(outside, mode).withMouse(settings.mouse());
         var look = new LessonModel.Look(settings, screen.depth(), screen.ascii());
-        var opened = LessonModel.open(story, beginning, deeds, clock.instant(), look, remark);
+        var opened = LessonModel.open(story, beginning, deeds, clock.instant(), look, keys.after(remark));
         return FullScreen.run(new Classroom(), opened, this, screen).lesson();
     }
 

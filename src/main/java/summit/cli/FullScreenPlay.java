@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.engine.Score;
-import summit.save.KeysFile;
 import summit.save.SaveException;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.Game;
-import summit.ui.Keymap;
+import summit.ui.Keyed;
 import summit.ui.Message;
 import summit.ui.Model;
 import summit.ui.Program.Request;
@@ -81,7 +78,11 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             var seed = playing.options().seed.orElseGet(Playing::anySeed);
             var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
             var said = new ArrayList<String>();
-            var settings = playing.settings(games).with(keys(said));
+            var keys = ChosenKeys.in(playing.folder(), Keyed.Place.STORY);
+            // Said here, and once more when the screen is gone.
+            keyTroubles = keys.troubles();
+            said.addAll(keyTroubles);
+            var settings = playing.settings(games).with(keys.keymap());
             var opening =
                     new Opening(games, playing.options(), said::addAll).open().map(playing::renamed);
             show = Optional.of(new Show(story, games, desk, opening));
@@ -96,19 +97,6 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             Thread.currentThread().interrupt();
             return new Curtain.Failed();
         }
-    }
-
-    /** The keys the player chose; what could not be done about that is said, here and once more when the screen is gone. */
-    private Keymap keys(List<String> said) {
-        var file = KeysFile.in(playing.folder());
-        var read = file.read();
-        var chosen = Keymap.of(read.keys(), file.path().toString());
-        keyTroubles = Stream.concat(
-                        read.notices().stream(), chosen.complaints().stream().map(words -> "In keys.json: " + words))
-                .map(Cells::clean)
-                .toList();
-        said.addAll(keyTroubles);
-        return chosen.keymap();
     }
 
     /** A game that was asked to begin begins at once; otherwise the title has the choice. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import summit.ui.Game;
+import summit.ui.Keyed;
 import summit.ui.Message;
 import summit.ui.Program.Request;
 import summit.ui.Settings;
@@ -40,9 +41,10 @@ final class FullScreenPreview implements Function<Request, Optional<Message>> {
     }
 
     private Curtain.Raised raised() {
-        var settings = preview.options().over(Settings.DEFAULT);
+        var keys = ChosenKeys.in(preview.options().folder(preview.outside()), Keyed.Place.STORY);
+        var settings = preview.options().over(Settings.DEFAULT).with(keys.keymap());
         var title = Game.open(WaitingPack.story(), settings, Shelf.empty(preview.seed()), options.depth());
         var raised = new Game().update(Game.rehearse(title), new Message.Brought(desk.open()));
-        return new Curtain.Raised(raised.model(), settings.mouse());
+        return new Curtain.Raised(keys.said(raised.model()), settings.mouse());
     }
 }

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import summit.quiz.solo.SoloQuiz;
-import summit.save.KeysFile;
 import summit.save.ProfileFile;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Question;
 import summit.story.Story;
 import summit.ui.Game;
-import summit.ui.Keymap;
+import summit.ui.Keyed;
 import summit.ui.Message;
 import summit.ui.Model;
 import summit.ui.News;
@@ -133,12 +132,13 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
             var memories = new Memories(story, new ProfileFile(folder, Clock.systemUTC()));
             var desk = new SoloDesk(story, pack, sessions, options, new WallWatch());
             var offers = offers(story);
-            var keys = Keymap.of(KeysFile.in(folder).read().keys(), "").keymap();
-            var settings = options.over(remembered(memories)).with(keys);
+            var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
+            var settings = options.over(remembered(memories)).with(keys.keymap());
             var menu = Game.quiz(
                     story, offers, settings, options.screen(outside, mode).depth());
             table = Optional.of(new Table(story, desk, memories));
-            return new Curtain.Raised(isToBegin() ? begun(menu, story, offers) : menu, settings.mouse());
+            var opened = isToBegin() ? begun(menu, story, offers) : menu;
+            return new Curtain.Raised(keys.said(opened), settings.mouse());
         } catch (Stop refused) {
             stop = refused.exit() == Exit.FINDINGS ? Optional.empty() : Optional.of(refused);
             return new Curtain.Failed();

@@ -30,6 +30,7 @@ import summit.save.DataFolder;
 import summit.story.Story;
 import summit.ui.BookProgram;
 import summit.ui.Browsing;
+import summit.ui.Keyed;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
@@ -170,8 +171,13 @@ final class MapCommand implements Callable<Integer> {
                 Path.of(System.getProperty("user.home", "")),
                 outside.environment());
         var options = Options.in(outside.surroundings(), folder.path().resolve("summit.log"));
+        var keys = ChosenKeys.in(folder, Keyed.Place.MAP);
         FullScreen.run(
-                new BookProgram(), Browsing.of(MapBook.of(map), options.depth()), request -> Optional.empty(), options);
+                new BookProgram(),
+                Browsing.of(MapBook.of(map), options.depth(), keys.keymap()),
+                request -> Optional.empty(),
+                options);
+        keys.troubles().forEach(outside.complaints()::println);
     }
 
     private static String drawn(StoryMap map, Format format) {

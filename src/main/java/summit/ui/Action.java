@@ -13,7 +13,7 @@ import summit.ui.Program.Step;
  * Everything that can be done from almost anywhere: its words, the key it has unless the player chose another, and keys that do it
  * whatever was chosen. Help, palette and keys all come from this list.
  */
-public enum Action {
+public enum Action implements Keyed {
     HELP(
             "What can I do here?",
             Key.of('?'),
@@ -117,34 +117,29 @@ public enum Action {
         this.deed = deed;
     }
 
-    /** What it does, in words. */
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 
-    /** Its name, as it is typed. */
-    String word() {
+    @Override
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its key, unless the player chose another. */
-    Key own() {
+    @Override
+    public Key own() {
         return own;
     }
 
-    /** Keys that do it whatever was chosen. */
-    List<Key> also() {
+    @Override
+    public List<Key> also() {
         return also;
     }
 
-    /** The key that does it now. */
-    Key key(Model model) {
-        return model.settings().keys().of(this);
-    }
-
     /** Whether this key means it, be it possible or not. */
-    boolean isMeant(Key key, Model model) {
-        return model.settings().keys().means(key, this);
+    boolean isMeant(Key key) {
+        return key.means(own) || also.contains(key);
     }
 
     /** Whether it would do something now. */
@@ -172,7 +167,7 @@ public enum Action {
     /** The action that a key means now. */
     static Optional<Action> of(Key key, Model model) {
         for (var action : values()) {
-            if (action.isMeant(key, model) && action.isPossible(model)) {
+            if (action.isMeant(key) && action.isPossible(model)) {
                 return Optional.of(action);
             }
         }

@@ -12,21 +12,19 @@ import summit.story.Response;
 sealed interface Asking permits AskedInStory, AskedInQuiz {
     /** Something that can be done with a question, with its words and its key. */
     enum Offer {
-        FILE("Answer", "Enter", Key.of(Key.Name.ENTER)),
-        HINT("Hint", "h", Key.of('h')),
-        SOURCES("How do we know?", "s", Key.of('s')),
-        FLAG("Flag", "!", Key.of('!')),
-        BACK("Back", "Shift-Tab", Key.of(Key.Name.BACK_TAB)),
-        SKIP("Leave it open", "Tab", Key.of(Key.Name.TAB)),
-        LIST("All questions", "o", Key.of('o'));
+        FILE("Answer", PageKey.ENTER),
+        HINT("Hint", PageKey.HINT),
+        SOURCES("How do we know?", PageKey.SOURCES),
+        FLAG("Flag", PageKey.FLAG),
+        BACK("Back", PageKey.PREVIOUS),
+        SKIP("Leave it open", PageKey.NEXT),
+        LIST("All questions", PageKey.QUESTIONS);
 
         private final String words;
-        private final String shown;
-        private final Key key;
+        private final PageKey key;
 
-        Offer(String words, String shown, Key key) {
+        Offer(String words, PageKey key) {
             this.words = words;
-            this.shown = shown;
             this.key = key;
         }
 
@@ -34,12 +32,7 @@ sealed interface Asking permits AskedInStory, AskedInQuiz {
             return words;
         }
 
-        /** The key as it is written. */
-        String shown() {
-            return shown;
-        }
-
-        Key key() {
+        PageKey key() {
             return key;
         }
     }

@@ -50,7 +50,7 @@ record BacklogScreen(Row.Place top) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return Action.BACKLOG.isMeant(key, model);
+        return Action.BACKLOG.isMeant(key);
     }
 
     @Override

@@ -48,7 +48,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
             return Program.Step.of(model.showing(new BallotScreen(hands, deciding, selected, Optional.of(place))));
         }
         var motions = Deciding.motions(model);
-        var letter = key.isPlainCharacter() ? key.character() - 'a' : -1;
+        var letter = key.typed() - 'a';
         if (letter >= 0 && letter < motions.size()) {
             return Program.Step.of(model.showing(at(letter)));
         }
@@ -118,7 +118,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
             switch (offer) {
                 case HINT -> offers.add(new Help(offer, 'h'));
                 case SOURCES -> offers.add(new Help(offer, 's'));
-                case SKIP -> offers.add(new Help(offer, 'k'));
+                case SKIP -> offers.add(new Help(offer, '>'));
                 case FILE, FLAG, BACK, LIST -> {}
             }
         }
@@ -241,7 +241,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
                         .forEach(help ->
                                 hints.add(Hint.of(help.key, QuestionScreen.brief(asking.words(help.offer)), 4))));
         Hint.undo(model).ifPresent(hints::add);
-        hints.add(Hint.of(model, Action.HELP, "help", 3));
+        hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }
 

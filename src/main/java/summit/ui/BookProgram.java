@@ -15,18 +15,10 @@ public final class BookProgram implements Program<Browsing> {
     @Override
     public Step<Browsing> update(Browsing model, Message message) {
         if (message instanceof Message.Resized resized) {
-            return Step.of(model.with(new Browsing.Terminal(
-                    resized.width(),
-                    resized.height(),
-                    model.terminal().depth(),
-                    model.terminal().light())));
+            return Step.of(model.with(model.terminal().sized(resized.width(), resized.height())));
         }
         if (message instanceof Message.Background background) {
-            return Step.of(model.with(new Browsing.Terminal(
-                    model.terminal().width(),
-                    model.terminal().height(),
-                    model.terminal().depth(),
-                    background.light())));
+            return Step.of(model.with(model.terminal().on(background.light())));
         }
         if (message instanceof Message.HungUp) {
             return Step.of(model.left());
@@ -34,7 +26,9 @@ public final class BookProgram implements Program<Browsing> {
         if (message instanceof Message.Pasted pasted && model.isTyping()) {
             return Step.of(typed(model, model.search().typing().orElseThrow().typed(pasted.text())));
         }
-        return message instanceof Message.Pressed pressed ? pressed(model, pressed.key()) : Step.of(model);
+        return message instanceof Message.Pressed pressed
+                ? pressed(model, model.terminal().keys().heard(pressed.key(), model.isTyping()))
+                : Step.of(model);
     }
 
     private static Step<Browsing> pressed(Browsing model, Key key) {
@@ -63,14 +57,7 @@ public final class BookProgram implements Program<Browsing> {
 
     private static Browsing typed(Browsing model, Line line) {
         return line.text().equals(model.search().words())
-                ? new Browsing(
-                        model.book(),
-                        model.terminal(),
-                        model.at(),
-                        model.way(),
-                        new Browsing.Search(line.text(), Optional.of(line)),
-                        model.trail(),
-                        model.over())
+                ? model.typing(line)
                 : model.searching(new Browsing.Search(line.text(), Optional.of(line)));
     }
 
@@ -108,9 +95,6 @@ public final class BookProgram implements Program<Browsing> {
         if (key.is('t')) {
             return model.atTrouble();
         }
-        if (key.is('j') || key.is('k')) {
-            return model.moved(key.is('j') ? 1 : -1);
-        }
         return model;
     }
 
@@ -132,7 +116,11 @@ public final class BookProgram implements Program<Browsing> {
         } else {
             canvas.rows(body, scrolled(entryRows(model, body.width()), body.height()));
         }
-        Chrome.footer(canvas, hints(model));
+        Chrome.footer(
+                canvas,
+                hints(model).stream()
+                        .map(hint -> hint.by(model.terminal().keys()))
+                        .toList());
         return canvas.sheet().frame();
     }
 

@@ -18,8 +18,16 @@ public record Browsing(
         trail = List.copyOf(trail);
     }
 
-    /** The terminal's size and colours. */
-    public record Terminal(int width, int height, Theme.Depth depth, boolean light) {}
+    /** The terminal's size and colours, and which key does what on it. */
+    public record Terminal(int width, int height, Theme.Depth depth, boolean light, Keymap keys) {
+        Terminal sized(int columns, int rows) {
+            return new Terminal(columns, rows, depth, light, keys);
+        }
+
+        Terminal on(boolean lightBackground) {
+            return new Terminal(width, height, depth, lightBackground, keys);
+        }
+    }
 
     /** The words that are searched for, and the line they are typed in, while they are. */
     record Search(String words, Optional<Line> typing) {
@@ -27,8 +35,8 @@ public record Browsing(
     }
 
     /** The first entry of a book, on a terminal that shows so many colours. */
-    public static Browsing of(Book book, Theme.Depth depth) {
-        return new Browsing(book, new Terminal(80, 24, depth, false), 0, IN_LIST, Search.NONE, List.of(), false);
+    public static Browsing of(Book book, Theme.Depth depth, Keymap keys) {
+        return new Browsing(book, new Terminal(80, 24, depth, false, keys), 0, IN_LIST, Search.NONE, List.of(), false);
     }
 
     /** The numbers of the entries that are listed. */
@@ -49,6 +57,11 @@ public record Browsing(
 
     boolean isInList() {
         return way == IN_LIST;
+    }
+
+    /** The same with another line being typed. */
+    Browsing typing(Line line) {
+        return new Browsing(book, terminal, at, way, new Search(line.text(), Optional.of(line)), trail, over);
     }
 
     Browsing with(Terminal other) {

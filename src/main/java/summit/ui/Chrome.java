@@ -21,7 +21,7 @@ final class Chrome {
         var top = canvas.area().top(1);
         canvas.fill(top, " ", Role.STATUS);
         status(model, canvas, top.within(1, 0), screen);
-        footer(canvas, screen.hints(model));
+        footer(canvas, screen.keys(model));
     }
 
     /** Writes the word in passing over the footer, in the rows that {@link Layout} left to it. */

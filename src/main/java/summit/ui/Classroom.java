@@ -42,7 +42,8 @@ public final class Classroom implements Program<LessonModel> {
         var timed = (LessonNews.Timed) news;
         var heard = model.at(timed.now()).on(model.stage().hushed());
         if (timed.message() instanceof Message.Pressed pressed) {
-            return settled(new LessonKeys(heard).pressed(pressed.key()));
+            return settled(new LessonKeys(heard)
+                    .pressed(heard.keys().heard(pressed.key(), heard.podium().aside() instanceof Aside.Present)));
         }
         return timed.message() instanceof Message.Mouse mouse ? settled(moused(heard, mouse)) : Step.of(model);
     }
@@ -94,7 +95,8 @@ public final class Classroom implements Program<LessonModel> {
         status(model, canvas, top.within(1, 0));
         LessonPage.of(model).draw(canvas);
         new LessonBox(model, canvas).draw();
-        Chrome.footer(canvas, hints(model));
+        Chrome.footer(
+                canvas, hints(model).stream().map(hint -> hint.by(model.keys())).toList());
         Chrome.notice(model.stage(), canvas);
         return canvas.sheet();
     }

@@ -102,10 +102,10 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
         }
         var key = pressed.key();
         // Whoever presses Ctrl-C again means it.
-        if (key.is('y') || key.isControl('c') && deed instanceof Quit) {
+        if (key.typed() == 'y' || key.isControl('c') && deed instanceof Quit) {
             return deed.act(model);
         }
-        if (key.is('n') || key.name() == Key.Name.ESCAPE) {
+        if (key.typed() == 'n' || key.name() == Key.Name.ESCAPE) {
             return Program.Step.of(model.back());
         }
         return switch (key.name()) {

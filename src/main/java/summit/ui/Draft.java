@@ -110,11 +110,8 @@ sealed interface Draft permits PickDraft, PicksDraft, LineDraft, OrderDraft, Pai
 
     /** The number of the item that a letter or digit means, or -1: a or 1 is the first. */
     static int numbered(Key key, int items) {
-        if (key.name() != Key.Name.CHARACTER || key.control() || key.alt()) {
-            return -1;
-        }
-        var letter = Character.toLowerCase(key.character()) - 'a';
-        var digit = key.character() - '1';
+        var letter = Character.toLowerCase(key.typed()) - 'a';
+        var digit = key.typed() - '1';
         var item = digit >= 0 && digit < 9 ? digit : letter;
         return item >= 0 && item < items ? item : -1;
     }

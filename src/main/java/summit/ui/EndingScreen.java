@@ -249,7 +249,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         if (FrontPage.of(model.story(), state(model)).isPresent()) {
             hints.add(Hint.of('f', "save page", 7));
         }
-        hints.add(Hint.of(model, Action.PALETTE, "actions", 4));
+        hints.add(Hint.of(Action.PALETTE, "actions", 4));
         Hint.undo(model).ifPresent(hints::add);
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 5));
         return hints;

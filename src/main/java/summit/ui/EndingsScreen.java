@@ -43,7 +43,7 @@ record EndingsScreen(Row.Place top) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return key.is('e');
+        return false;
     }
 
     @Override

@@ -178,10 +178,10 @@ record FeedbackScreen(Row.Place top) implements Screen {
         if (hasEvidence(model)) {
             hints.add(Hint.of('s', "how do we know?", 8));
         }
-        hints.add(Hint.of(model, Action.NOTEBOOK, "notebook", 4));
-        hints.add(Hint.of(model, Action.PALETTE, "actions", 5));
+        hints.add(Hint.of(Action.NOTEBOOK, "notebook", 4));
+        hints.add(Hint.of(Action.PALETTE, "actions", 5));
         Hint.undo(model).ifPresent(hints::add);
-        hints.add(Hint.of(model, Action.HELP, "help", 3));
+        hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }
 

@@ -87,7 +87,8 @@ public final class Game implements Program<Model> {
             return moused(model, mouse);
         }
         if (message instanceof Message.Pressed pressed) {
-            return pressed(model, pressed.key());
+            var keys = model.settings().keys();
+            return pressed(model, keys.heard(pressed.key(), model.screen().isTyping()));
         }
         return model.stage().isTooSmall() ? Step.of(model) : model.screen().update(model, message);
     }

@@ -98,8 +98,8 @@ record HandCount(List<Integer> fields, int focus, boolean fresh, boolean doubted
 
     /** What a key makes of it: digits, ways from field to field, one more or less; empty if the key means something else. */
     Optional<HandCount> pressed(Key key) {
-        if (key.isPlainCharacter() && key.character() >= '0' && key.character() <= '9') {
-            return Optional.of(digit(key.character() - '0'));
+        if (key.typed() >= '0' && key.typed() <= '9') {
+            return Optional.of(digit(key.typed() - '0'));
         }
         return switch (key.name()) {
             case UP, BACK_TAB -> Optional.of(at(focus - 1));

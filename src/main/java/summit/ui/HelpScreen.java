@@ -17,19 +17,19 @@ record HelpScreen(Row.Place top) implements Readable {
                         "Arrows, Enter and Esc are enough for everything. Nothing is lost: "
                                 + (model.isQuiz()
                                         ? "what you do is kept as you do it."
-                                        : Action.UNDO.key(model).words() + " takes back any step."),
+                                        : model.settings().keys().words(Action.UNDO) + " takes back any step."),
                         Role.PROSE)
                 .blank();
         if (!model.isQuiz()) {
             flow.text(
                             "A choice can also be made in words: press "
-                                    + Action.WORDS.key(model).words() + " and type a word of it.",
+                                    + model.settings().keys().words(Action.WORDS) + " and type a word of it.",
                             Role.PROSE)
                     .blank();
         }
         if (!(below.screen() instanceof HelpScreen)) {
             flow.text("Here: " + below.screen().name(), Role.HEADING);
-            for (var hint : below.screen().hints(below)) {
+            for (var hint : below.screen().keys(below)) {
                 key(flow, hint.shown(), hint.does());
             }
             flow.blank();
@@ -37,10 +37,19 @@ record HelpScreen(Row.Place top) implements Readable {
         flow.text("Anywhere", Role.HEADING);
         for (var action : Action.values()) {
             if (action.isFor(model)) {
-                key(flow, action.key(model).words(), action.words());
+                key(flow, model.settings().keys().words(action), action.words());
             }
         }
-        key(flow, "Esc", "One step back");
+        flow.blank().text("On pages", Role.HEADING);
+        for (var page : PageKey.values()) {
+            var chosen = model.settings().keys().words(page);
+            var always = page.heard().isPlainCharacter() ? chosen : page.heard().words();
+            // Arrows and the like speak for themselves.
+            if (page.isFor(model)
+                    && (!chosen.equals(always) || page.heard().isPlainCharacter() || page == PageKey.BACK)) {
+                key(flow, chosen.equals(always) ? chosen : chosen + " " + always, page.words());
+            }
+        }
         flow.blank().text("While you type, F1 is help and Ctrl-P lists all that can be done.", Role.PROSE);
         if (!model.settings().keys().file().isEmpty()) {
             flow.blank()
@@ -58,7 +67,7 @@ record HelpScreen(Row.Place top) implements Readable {
     }
 
     private static void key(Flow flow, String key, String does) {
-        flow.marked("  " + key + " ".repeat(Math.max(1, 8 - Cells.columns(key))), Role.ACCENT, does, Role.PROSE);
+        flow.marked("  " + key + " ".repeat(Math.max(1, 9 - Cells.columns(key))), Role.ACCENT, does, Role.PROSE);
     }
 
     @Override
@@ -68,7 +77,7 @@ record HelpScreen(Row.Place top) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return Action.HELP.isMeant(key, model);
+        return Action.HELP.isMeant(key);
     }
 
     @Override

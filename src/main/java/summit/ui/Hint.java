@@ -9,15 +9,20 @@ public record Hint(String shown, String does, int priority, Key key) {
         return new Hint(Character.toString(key), does, priority, Key.of(key));
     }
 
-    /** The key of an action, as the player has chosen it. */
-    static Hint of(Model model, Action action, String does, int priority) {
-        return new Hint(action.key(model).words(), does, priority, action.key(model));
+    /** The key of an action. */
+    static Hint of(Action action, String does, int priority) {
+        return new Hint(action.own().words(), does, priority, action.own());
+    }
+
+    /** The same, written as the player has chosen the key. */
+    Hint by(Keymap keymap) {
+        return new Hint(keymap.shown(key).orElse(shown), does, priority, key);
     }
 
     /** The key that takes back the last step, where there is one to take back. */
     static java.util.Optional<Hint> undo(Model model) {
         return Action.UNDO.isPossible(model)
-                ? java.util.Optional.of(of(model, Action.UNDO, "undo", 4))
+                ? java.util.Optional.of(of(Action.UNDO, "undo", 4))
                 : java.util.Optional.empty();
     }
 

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A key as a person names it. */
-public record Key(Name name, int character, boolean control, boolean alt) {
+/**
+ * A key: what it means, named by the keys that things have when nobody chose others, and the code point that it types, 0 for
+ * none. The two differ where the player chose keys, see {@link Keymap}.
+ */
+public record Key(Name name, int character, boolean control, boolean alt, int typed) {
     /** The keys that are not characters. */
     public enum Name {
         CHARACTER,
@@ -26,6 +29,11 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         PAGE_DOWN,
         INSERT,
         FUNCTION
+    }
+
+    /** A key that means itself. */
+    public Key(Name name, int character, boolean control, boolean alt) {
+        this(name, character, control, alt, name == Name.CHARACTER && !control && !alt ? character : 0);
     }
 
     private static final Pattern HELD = Pattern.compile("(?i)(ctrl|alt)[-+]([a-z])");
@@ -60,6 +68,9 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         if (words.codePointCount(0, words.length()) == 1) {
             return Optional.of(of(words.codePointAt(0)));
         }
+        if (words.equalsIgnoreCase("space")) {
+            return Optional.of(of(' '));
+        }
         var held = HELD.matcher(words);
         if (held.matches()) {
             var letter = held.group(2);
@@ -70,7 +81,7 @@ public record Key(Name name, int character, boolean control, boolean alt) {
         return FUNCTION_KEY.matcher(words).matches()
                 ? Optional.of(function(Integer.parseInt(words.substring(1))))
                 : NAMES.stream()
-                        .filter(name -> name.name().replace("_", "").equalsIgnoreCase(words.replaceAll("[ _-]", "")))
+                        .filter(name -> words(name).replace("-", "").equalsIgnoreCase(words.replaceAll("[ _-]", "")))
                         .findFirst()
                         .map(Key::of);
     }
@@ -81,25 +92,50 @@ public record Key(Name name, int character, boolean control, boolean alt) {
             return "F" + character;
         }
         if (name != Name.CHARACTER) {
-            return name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+            return words(name);
         }
-        var typed = Character.toString(character);
-        return control ? "Ctrl-" + typed.toUpperCase(Locale.ROOT) : alt ? "Alt-" + typed : typed;
+        var letter = character == ' ' ? "Space" : Character.toString(character);
+        return control ? "Ctrl-" + letter.toUpperCase(Locale.ROOT) : alt ? "Alt-" + letter : letter;
     }
 
-    /** Whether it is this character, typed plainly. */
+    private static String words(Name name) {
+        return switch (name) {
+            case BACK_TAB -> "Shift-Tab";
+            case PAGE_UP -> "Page-Up";
+            case PAGE_DOWN -> "Page-Down";
+            case ESCAPE -> "Esc";
+            default -> name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Whether both mean the same, whatever they type. */
+    boolean means(Key other) {
+        return name == other.name && character == other.character && control == other.control && alt == other.alt;
+    }
+
+    /** A key that means what another does, and still types what it types itself. */
+    Key meaning(Key other) {
+        return new Key(other.name, other.character, other.control, other.alt, typed);
+    }
+
+    /** A key that types what it types and means nothing more. */
+    Key meaningNothing() {
+        return new Key(Name.CHARACTER, 0, false, false, typed);
+    }
+
+    /** Whether it means what this character does where nobody chose another key. */
     public boolean is(char plain) {
         return name == Name.CHARACTER && character == plain && !control && !alt;
     }
 
-    /** Whether it is a character, typed plainly. */
+    /** Whether it types a character. */
     boolean isPlainCharacter() {
-        return name == Name.CHARACTER && !control && !alt;
+        return typed != 0;
     }
 
     /** The number of the item that a digit means, from 0 for 1; -1 if it is no such digit. */
     int digit() {
-        return isPlainCharacter() && character >= '1' && character <= '9' ? character - '1' : -1;
+        return typed >= '1' && typed <= '9' ? typed - '1' : -1;
     }
 
     /** Whether it is this letter with the control key. */

@@ -3,73 +3,74 @@ package summit.ui;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import summit.quiz.room.Deed;
 import summit.quiz.room.Timer;
 
 /** Everything that can be done in a lesson besides voting; keys, menu and help come from here. */
-enum LessonAction {
-    SKIP("s", "Skip this question", '>') {
+public enum LessonAction implements Keyed {
+    SKIP('s', "Skip this question", '>') {
         @Override
         boolean isPossible(LessonModel model) {
             return !model.lesson().isOver();
         }
     },
-    BACK("b", "Back to the question before", '<') {
+    BACK('b', "Back to the question before", '<') {
         @Override
         boolean isPossible(LessonModel model) {
             return model.lesson().floor().place() > 0;
         }
     },
-    REOPEN("r", "Ask this question anew", 'r') {
+    REOPEN('r', "Ask this question anew") {
         @Override
         boolean isPossible(LessonModel model) {
             return !model.lesson().isOver();
         }
     },
-    TAKE_BACK("u", "Take the last step back", 'u') {
+    TAKE_BACK('u', "Take the last step back") {
         @Override
         boolean isPossible(LessonModel model) {
             return model.deeds().stream().anyMatch(deed -> !(deed instanceof Deed.Returned));
         }
     },
-    TIMER("t", "Stop the timer, or let it run on", 't') {
+    TIMER('t', "Stop the timer, or let it run on") {
         @Override
         boolean isPossible(LessonModel model) {
             return model.lesson().floor().timer().isPresent();
         }
     },
-    MORE("+", "Give the timer half a minute", '=') {
+    MORE('+', "Give the timer half a minute", '=') {
         @Override
         boolean isPossible(LessonModel model) {
             return TIMER.isPossible(model);
         }
     },
-    PRESENT("p", "Say how many are present", 'p') {
+    PRESENT('p', "Say how many are present") {
         @Override
         boolean isPossible(LessonModel model) {
             return model.lesson().rules().pupils().isEmpty() && !model.lesson().isOver();
         }
     },
-    TIE_BREAK("x", "One more question, because the first place is shared", 'x') {
+    TIE_BREAK('x', "One more question, because the first place is shared") {
         @Override
         boolean isPossible(LessonModel model) {
             return model.lesson().tieBreak().isPresent();
         }
     },
-    END("e", "End the lesson", 'e') {
+    END('e', "End the lesson") {
         @Override
         boolean isPossible(LessonModel model) {
             return !model.lesson().isOver();
         }
     },
-    LEAVE("q", "Leave; the lesson is kept and can be gone on with", 'q') {
+    LEAVE('q', "Leave; the lesson is kept and can be gone on with") {
         @Override
         boolean isPossible(LessonModel model) {
             return true;
         }
     },
-    HELP("?", "Help", '?') {
+    HELP('?', "Help") {
         @Override
         boolean isPossible(LessonModel model) {
             return true;
@@ -78,24 +79,41 @@ enum LessonAction {
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
-    private final String key;
+    private final Key own;
     private final String words;
-    private final char other;
+    private final List<Key> also;
+
+    LessonAction(char own, String words) {
+        this.own = Key.of(own);
+        this.words = words;
+        this.also = List.of();
+    }
 
     /** {@code other} is another key for it, which is free even where letters are answers. */
-    LessonAction(String key, String words, char other) {
-        this.key = key;
+    LessonAction(char own, String words, char other) {
+        this.own = Key.of(own);
         this.words = words;
-        this.other = other;
+        this.also = List.of(Key.of(other));
     }
 
-    /** The key as it is shown. */
-    String key() {
-        return key;
+    @Override
+    public String word() {
+        return "lesson-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String words() {
+    @Override
+    public String words() {
         return words;
+    }
+
+    @Override
+    public Key own() {
+        return own;
+    }
+
+    @Override
+    public List<Key> also() {
+        return also;
     }
 
     abstract boolean isPossible(LessonModel model);
@@ -110,7 +128,7 @@ enum LessonAction {
     /** What a key asks for, if it can be done now. */
     static Optional<LessonAction> of(Key key, LessonModel model) {
         return possible(model).stream()
-                .filter(action -> key.is(action.key.charAt(0)) || key.is(action.other))
+                .filter(action -> key.means(action.own) || action.also.stream().anyMatch(key::means))
                 .findFirst();
     }
 

@@ -62,7 +62,7 @@ record LessonBox(LessonModel model, Canvas canvas) {
                     .blank();
         }
         for (var action : LessonAction.possible(model)) {
-            flow.marked("  " + action.key() + "  ", Role.ACCENT, action.words(), Role.PROSE);
+            flow.marked("  " + model.keys().words(action) + "  ", Role.ACCENT, action.words(), Role.PROSE);
         }
         flow.marked("  Esc  ", Role.ACCENT, "All of this as a menu", Role.PROSE).blank();
         flow.text(
@@ -85,7 +85,11 @@ record LessonBox(LessonModel model, Canvas canvas) {
         for (var i = 0; i < actions.size(); i++) {
             var action = actions.get(i);
             flow.item(
-                    i, (i == selected ? "▸ " : "  ") + action.key() + "  ", action.words(), Role.CHOICE, i == selected);
+                    i,
+                    (i == selected ? "▸ " : "  ") + model.keys().words(action) + "  ",
+                    action.words(),
+                    Role.CHOICE,
+                    i == selected);
         }
         Pane.on(selected, flow.rows(), area.height()).draw(canvas, area);
     }

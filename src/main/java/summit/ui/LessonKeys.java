@@ -81,10 +81,10 @@ record LessonKeys(LessonModel model) {
     }
 
     private Program.Step<LessonModel> sure(Aside.Sure sure, Key key) {
-        if (isOn(key) || key.is('y')) {
+        if (isOn(key) || key.typed() == 'y') {
             return sure.action().confirmed(model);
         }
-        return key.name() == Key.Name.ESCAPE || key.is('n') ? over(Aside.NONE) : Program.Step.of(model);
+        return key.name() == Key.Name.ESCAPE || key.typed() == 'n' ? over(Aside.NONE) : Program.Step.of(model);
     }
 
     private Program.Step<LessonModel> over(Aside aside) {
@@ -145,7 +145,9 @@ record LessonKeys(LessonModel model) {
         var now = model.course().now();
         return switch (hands.taken(present)) {
             case NEXT_FIELD -> Program.Step.of(model.at(model.podium().with(hands.next())));
-            case NOBODY -> Program.Step.of(model.saying("No hand is counted yet. s skips the question."));
+            case NOBODY ->
+                Program.Step.of(model.saying(
+                        "No hand is counted yet. " + model.keys().words(LessonAction.SKIP) + " skips the question."));
             case DOUBTFUL ->
                 Program.Step.of(
                         model.at(model.podium().with(hands.doubtedNow())).saying(hands.doubt(present)));
@@ -155,8 +157,8 @@ record LessonKeys(LessonModel model) {
 
     private Optional<Program.Step<LessonModel>> answering(Key key) {
         var options = model.lesson().shown(model.lesson().question()).options().size();
-        if (key.isPlainCharacter() && key.character() >= 'a' && key.character() < 'a' + options) {
-            return Optional.of(answered(key.character() - 'a', false));
+        if (key.typed() >= 'a' && key.typed() < 'a' + options) {
+            return Optional.of(answered(key.typed() - 'a', false));
         }
         var isBuzzing = model.lesson().rules().voting() == Voting.BUZZERS;
         var pupils = model.lesson().rules().pupils();
@@ -180,7 +182,8 @@ record LessonKeys(LessonModel model) {
     private Optional<Program.Step<LessonModel>> on(int pupils) {
         var lesson = model.lesson();
         return pupils > 0 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()
-                ? Optional.of(Program.Step.of(model.saying("Nobody has answered yet. s skips the question.")))
+                ? Optional.of(Program.Step.of(model.saying(
+                        "Nobody has answered yet. " + model.keys().words(LessonAction.SKIP) + " skips the question.")))
                 : Optional.empty();
     }
 

@@ -31,6 +31,11 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
         }
     }
 
+    /** Which key does what. */
+    Keymap keys() {
+        return theatre.settings().keys();
+    }
+
     /**
      * What the teacher is at: hands being counted, the pupil or team that was turned to (-1: the next one that is awaited), what lies
      * over the lesson, how far a text is scrolled, and whether the lesson was left.

@@ -30,7 +30,7 @@ final class Lessons {
         return switch (lesson) {
             case ARROWS -> "↑↓ move.";
             case ENTER -> "Enter goes.";
-            case HELP -> Action.HELP.key(model).words() + " explains.";
+            case HELP -> model.settings().keys().words(Action.HELP) + " explains.";
             case ESCAPE -> "Esc steps back.";
         };
     }
@@ -38,7 +38,7 @@ final class Lessons {
     /** What pressing a key shows to be known; it takes the notice away. */
     static Stage after(Key key, Model model) {
         var stage = model.stage().hushed();
-        if (Action.HELP.isMeant(key, model)) {
+        if (Action.HELP.isMeant(key)) {
             return stage.knowing(Stage.Lesson.HELP);
         }
         return switch (key.name()) {

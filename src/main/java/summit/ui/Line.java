@@ -17,10 +17,11 @@ record Line(String text, int cursor) {
 
     /** The line after a key; the same line if the key does not edit. */
     Line pressed(Key key) {
+        if (key.isPlainCharacter()) {
+            return typed(Character.toString(key.typed()));
+        }
         if (key.name() == Key.Name.CHARACTER) {
-            return key.control()
-                    ? control(key.character())
-                    : key.alt() ? this : typed(Character.toString(key.character()));
+            return key.control() ? control(key.character()) : this;
         }
         return switch (key.name()) {
             case LEFT -> new Line(text, cursor - 1);

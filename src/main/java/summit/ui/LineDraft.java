@@ -14,10 +14,7 @@ record LineDraft(Line line, String unit, boolean number, boolean tried) implemen
     @Override
     public Draft pressed(Key key) {
         // The letters that mean help with a question are not part of any number.
-        if (number
-                && key.name() == Key.Name.CHARACTER
-                && !key.control()
-                && "0123456789.,+-".indexOf(key.character()) < 0) {
+        if (number && key.isPlainCharacter() && "0123456789.,+-".indexOf(key.typed()) < 0) {
             return this;
         }
         var replaces =

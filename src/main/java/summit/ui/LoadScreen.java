@@ -64,7 +64,9 @@ record LoadScreen(int selected) implements Screen {
         var slots = model.shelf().slots();
         if (slots.isEmpty()) {
             flow.text(
-                    "No game is saved yet. Play saves itself after every step; Ctrl-S saves under a name.", Role.PROSE);
+                    "No game is saved yet. Play saves itself after every step; "
+                            + model.settings().keys().words(Action.SAVE) + " saves under a name.",
+                    Role.PROSE);
         }
         for (var i = 0; i < slots.size(); i++) {
             var slot = slots.get(i);

@@ -39,7 +39,7 @@ record MapScreen(Row.Place top) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return Action.MAP.isMeant(key, model);
+        return Action.MAP.isMeant(key);
     }
 
     @Override

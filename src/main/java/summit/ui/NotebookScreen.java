@@ -69,7 +69,7 @@ record NotebookScreen(Row.Place top, boolean sources) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return Action.NOTEBOOK.isMeant(key, model);
+        return Action.NOTEBOOK.isMeant(key);
     }
 
     @Override

@@ -16,7 +16,7 @@ record PaletteScreen(Line line, int selected) implements Screen {
     private List<Entry> entries(Model model) {
         var below = model.back();
         var entries = new ArrayList<Entry>();
-        for (var hint : below.screen().hints(below)) {
+        for (var hint : below.screen().keys(below)) {
             if (isLetter(hint.key()) && Action.of(hint.key(), below).isEmpty()) {
                 entries.add(new Entry(
                         below.screen().name() + ": " + hint.does(),
@@ -26,8 +26,8 @@ record PaletteScreen(Line line, int selected) implements Screen {
         }
         Arrays.stream(Action.values())
                 .filter(action -> action != Action.PALETTE && action.isPossible(below))
-                .forEach(action ->
-                        entries.add(new Entry(action.words(), action.key(below).words(), action::act)));
+                .forEach(action -> entries.add(
+                        new Entry(action.words(), below.settings().keys().words(action), action::act)));
         return Fuzzy.matching(line.text(), entries, Entry::words);
     }
 
@@ -49,7 +49,7 @@ record PaletteScreen(Line line, int selected) implements Screen {
         if (key.name() != Key.Name.ESCAPE && Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
-        if (!key.isPlainCharacter() && Action.PALETTE.isMeant(key, model)) {
+        if (!key.isPlainCharacter() && Action.PALETTE.isMeant(key)) {
             return Step.of(model.back());
         }
         return switch (key.name()) {

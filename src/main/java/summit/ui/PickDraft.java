@@ -34,8 +34,8 @@ record PickDraft(List<Item> options, int selected, boolean truth) implements Dra
     }
 
     private int meant(Key key) {
-        if (truth && (key.is('t') || key.is('f'))) {
-            return key.is('t') ? 0 : 1;
+        if (truth && (key.typed() == 't' || key.typed() == 'f')) {
+            return key.typed() == 't' ? 0 : 1;
         }
         return Draft.numbered(key, options.size());
     }

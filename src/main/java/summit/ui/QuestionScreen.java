@@ -115,12 +115,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
             default ->
                 key.is(' ')
                         ? Program.Step.of(model.saying("Enter does it; ↑ leads back to the answer."))
-                        : draft.isTyping()
-                                        && key.name() == Key.Name.CHARACTER
-                                        && !key.control()
-                                        && !Action.PALETTE.isMeant(key, model)
-                                ? answering(model.showing(at(-1)), key)
-                                : answering(model, key);
+                        : answering(isTyping() && key.isPlainCharacter() ? model.showing(at(-1)) : model, key);
         };
     }
 
@@ -136,14 +131,11 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         if (key.name() == Key.Name.DOWN) {
             return Program.Step.of(model.showing(at(0)));
         }
-        if (draft.isTyping() && key.name() == Key.Name.CHARACTER && !key.control()) {
+        if (isTyping() && key.isPlainCharacter()) {
             return Program.Step.of(model);
         }
-        if (key.is('k')) {
-            return act(model, Offer.SKIP);
-        }
         for (var offer : Offer.values()) {
-            if (key.equals(offer.key())) {
+            if (key.means(offer.key().heard())) {
                 return act(model, offer);
             }
         }
@@ -210,18 +202,18 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         flow.number(news, NEWS);
         draft.lay(flow, deed < 0);
         flow.blank();
-        offers(asking, flow);
+        offers(asking, model.settings().keys(), flow);
         return flow.rows();
     }
 
     /** The offers side by side, on as many rows as they need. */
-    private void offers(Asking asking, Flow flow) {
+    private void offers(Asking asking, Keymap keys, Flow flow) {
         var offers = asking.offers();
         var row = Row.of("", Role.PROSE);
         var spots = new ArrayList<Row>();
         for (var i = 0; i < offers.size(); i++) {
             var words = " " + asking.words(offers.get(i)) + " ";
-            var key = offers.get(i).shown() + " ";
+            var key = keys.words(offers.get(i).key()) + " ";
             if (!row.cells().isEmpty()
                     && row.cells().size() + Cells.columns(words) + Cells.columns(key) > flow.width()) {
                 spots.add(row);
@@ -270,13 +262,14 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
         var asking = asking(model);
         var priority = 5;
         for (var offer : asking.offers()) {
-            var isKey = offer.key().name() != Key.Name.CHARACTER;
+            var key = offer.key().heard();
+            var isKey = key.name() != Key.Name.CHARACTER;
             if (offer != Offer.FILE && (isKey || letters)) {
                 priority = isKey ? 2 : Math.max(3, priority - 1);
-                hints.add(new Hint(offer.shown(), brief(asking.words(offer)), priority, offer.key()));
+                hints.add(new Hint(key.words(), brief(asking.words(offer)), priority, key));
             }
         }
-        hints.add(letters ? Hint.of(model, Action.HELP, "help", 5) : new Hint("F1", "help", 5, Key.function(1)));
+        hints.add(letters ? Hint.of(Action.HELP, "help", 5) : new Hint("F1", "help", 5, Key.function(1)));
         return hints;
     }
 
@@ -288,7 +281,7 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
 
     @Override
     public boolean isTyping() {
-        return draft.isTyping() && deed < 0;
+        return draft.isTyping();
     }
 
     @Override

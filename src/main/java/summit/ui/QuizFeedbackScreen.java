@@ -84,7 +84,7 @@ record QuizFeedbackScreen(Question question, Row.Place top) implements Screen {
             hints.add(Hint.of('s', "how do we know?", 8));
         }
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 4));
-        hints.add(Hint.of(model, Action.HELP, "help", 3));
+        hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }
 

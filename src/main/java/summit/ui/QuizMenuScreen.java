@@ -168,9 +168,6 @@ record QuizMenuScreen(int selected) implements Screen {
         if (key.is(' ')) {
             return changed(model, 1);
         }
-        if (key.is('j') || key.is('k')) {
-            return Step.of(model.showing(at(selected + (key.is('j') ? 1 : -1), last)));
-        }
         return switch (key.name()) {
             case UP -> Step.of(model.showing(at(selected - 1, last)));
             case DOWN -> Step.of(model.showing(at(selected + 1, last)));
@@ -363,9 +360,9 @@ record QuizMenuScreen(int selected) implements Screen {
                 isSet(entry(model))
                         ? Hint.of("←→", Key.Name.RIGHT, "change", 9)
                         : Hint.of("Enter", Key.Name.ENTER, "go", 9));
-        hints.add(Hint.of(model, Action.HELP, "help", 7));
-        hints.add(Hint.of(model, Action.SETTINGS, "settings", 3));
-        hints.add(Hint.of(model, Action.QUIT, "quit", 5));
+        hints.add(Hint.of(Action.HELP, "help", 7));
+        hints.add(Hint.of(Action.SETTINGS, "settings", 3));
+        hints.add(Hint.of(Action.QUIT, "quit", 5));
         return hints;
     }
 

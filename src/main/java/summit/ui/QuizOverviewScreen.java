@@ -24,9 +24,6 @@ record QuizOverviewScreen(int selected) implements Screen {
             var up = !Quizzing.quiz(model).work(question).flagged();
             return Quizzing.does(model, new Deed.Flagged(Quizzing.now(model), question.id(), up));
         }
-        if (key.is('j') || key.is('k')) {
-            return Program.Step.of(model.showing(at(selected + (key.is('j') ? 1 : -1), last)));
-        }
         return switch (key.name()) {
             case UP -> Program.Step.of(model.showing(at(selected - 1, last)));
             case DOWN -> Program.Step.of(model.showing(at(selected + 1, last)));
@@ -104,7 +101,7 @@ record QuizOverviewScreen(int selected) implements Screen {
             hints.add(Hint.of("End", Key.Name.END, "to handing in", 4));
         }
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
-        hints.add(Hint.of(model, Action.HELP, "help", 3));
+        hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }
 

@@ -8,20 +8,8 @@ final class Reading {
 
     /** The window after a key; the same window if the key does not scroll. */
     static Pane scrolled(Pane pane, Key key) {
-        if (key.is('j')) {
-            return pane.by(1);
-        }
-        if (key.is('k')) {
-            return pane.by(-1);
-        }
         if (key.is(' ')) {
             return pane.page(1);
-        }
-        if (key.is('g')) {
-            return pane.by(-pane.from());
-        }
-        if (key.is('G')) {
-            return pane.by(pane.rows().size());
         }
         return switch (key.name()) {
             case DOWN -> pane.by(1);
@@ -38,7 +26,7 @@ final class Reading {
     static boolean isScrolling(Key key) {
         return switch (key.name()) {
             case DOWN, UP, PAGE_DOWN, PAGE_UP, HOME, END -> true;
-            default -> key.is(' ') || key.is('j') || key.is('k') || key.is('g') || key.is('G');
+            default -> key.is(' ');
         };
     }
 

@@ -201,7 +201,7 @@ final class Rehearsing {
         var mistakes = mistakes(model);
         if (!mistakes.isEmpty() && !(model.screen() instanceof MistakesScreen)) {
             words.add("✗ " + Reports.counted(mistakes.size()) + ": "
-                    + Action.MISTAKES.key(model).words() + " lists them");
+                    + model.settings().keys().words(Action.MISTAKES) + " lists them");
         }
         if (!Layout.of(model.stage()).hasPanel()) {
             readings(model).forEach(reading -> words.add(reading.name() + " " + reading.value()));

@@ -222,17 +222,21 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         if (key.name() == Key.Name.ENTER || key.is(' ')) {
             return choosing && seen ? act(model) : turned(model, shownOn(pane));
         }
-        if (key.name() == Key.Name.DOWN || key.is('j')) {
+        if (key.name() == Key.Name.DOWN) {
             if (choosing && selected < items(model).size() - 1) {
                 return Program.Step.of(model.showing(selecting(selected + 1).shown(model)));
             }
             return turned(model, pane.by(1));
         }
-        if (key.name() == Key.Name.UP || key.is('k')) {
+        if (key.name() == Key.Name.UP) {
             if (choosing && selected > 0) {
                 return Program.Step.of(model.showing(selecting(selected - 1).shown(model)));
             }
             return turned(model, pane.by(-1));
+        }
+        if (key.isPlainCharacter()) {
+            // Not only "go": what is typed with a letter that elsewhere leads to the beginning begins a sentence, too.
+            return WordsScreen.begunBy(key, model);
         }
         return switch (key.name()) {
             case PAGE_DOWN -> turned(model, pane.page(1));
@@ -316,12 +320,12 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
         }
         if (Play.session(model).isSettled()) {
-            hints.add(Hint.of(model, Action.WORDS, "in words", 5));
+            hints.add(Hint.of(Action.WORDS, "in words", 5));
         }
-        hints.add(Hint.of(model, Action.NOTEBOOK, "notebook", 3));
+        hints.add(Hint.of(Action.NOTEBOOK, "notebook", 3));
         Hint.undo(model).ifPresent(hints::add);
-        hints.add(Hint.of(model, Action.PALETTE, "actions", 6));
-        hints.add(Hint.of(model, Action.HELP, "help", 8));
+        hints.add(Hint.of(Action.PALETTE, "actions", 6));
+        hints.add(Hint.of(Action.HELP, "help", 8));
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 2));
         return hints;
     }

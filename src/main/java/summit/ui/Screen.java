@@ -18,6 +18,13 @@ interface Screen {
     /** The keys that do something here now, so that no hint is dead. */
     List<Hint> hints(Model model);
 
+    /** The same, with the keys that the player has chosen. */
+    default List<Hint> keys(Model model) {
+        return hints(model).stream()
+                .map(hint -> hint.by(model.settings().keys()))
+                .toList();
+    }
+
     /** What the screen is called, in its help. */
     String name();
 

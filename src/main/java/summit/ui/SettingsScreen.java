@@ -44,7 +44,7 @@ record SettingsScreen(int selected) implements Screen {
         }
         var last = Setting.values().length - 1;
         var key = pressed.key();
-        if (Action.SETTINGS.isMeant(key, model)) {
+        if (Action.SETTINGS.isMeant(key)) {
             return Step.of(model.back());
         }
         if (key.is(' ')) {

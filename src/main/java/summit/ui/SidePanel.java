@@ -106,7 +106,7 @@ final class SidePanel {
         newest.sort(Comparator.comparingInt(fact -> here.contains(fact.id()) ? 0 : 1));
         flow.text("In the notebook: " + facts.size() + (facts.size() == 1 ? " fact" : " facts"), Role.HEADING);
         if (newest.isEmpty()) {
-            flow.text(Action.NOTEBOOK.key(model).words() + " opens it.", Role.DIM);
+            flow.text(model.settings().keys().words(Action.NOTEBOOK) + " opens it.", Role.DIM);
         }
         for (var fact : newest.subList(0, Math.min(MOST_FACTS, newest.size()))) {
             flow.marked("· ", Role.ACCENT, fact.statement(), Role.DIM);

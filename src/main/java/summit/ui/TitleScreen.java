@@ -71,10 +71,10 @@ record TitleScreen(int selected) implements Screen {
         if (digit >= 0 && digit <= last) {
             return act(model, digit);
         }
-        if (key.is('j') || key.name() == Key.Name.DOWN) {
+        if (key.name() == Key.Name.DOWN) {
             return Step.of(model.showing(new TitleScreen(Math.min(last, selected + 1))));
         }
-        if (key.is('k') || key.name() == Key.Name.UP) {
+        if (key.name() == Key.Name.UP) {
             return Step.of(model.showing(new TitleScreen(Math.max(0, selected - 1))));
         }
         return switch (key.name()) {
@@ -190,9 +190,9 @@ record TitleScreen(int selected) implements Screen {
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
                 Hint.of("Enter", Key.Name.ENTER, "go", 9),
-                Hint.of(model, Action.HELP, "help", 7),
-                Hint.of(model, Action.SETTINGS, "settings", 3),
-                Hint.of(model, Action.QUIT, "quit", 5));
+                Hint.of(Action.HELP, "help", 7),
+                Hint.of(Action.SETTINGS, "settings", 3),
+                Hint.of(Action.QUIT, "quit", 5));
     }
 
     @Override

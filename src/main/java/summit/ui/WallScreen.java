@@ -138,7 +138,7 @@ record WallScreen(Row.Place top) implements Readable {
 
     @Override
     public boolean isOpener(Key key, Model model) {
-        return Action.WALL.isMeant(key, model);
+        return Action.WALL.isMeant(key);
     }
 
     @Override

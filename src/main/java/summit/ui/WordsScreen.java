@@ -20,9 +20,9 @@ record WordsScreen(Line line, String typed, int back, String answer, String sugg
 
     /** A letter that is no key begins a sentence; what other keys do. */
     static Step<Model> begunBy(Key key, Model model) {
-        var isLetter = key.isPlainCharacter() && Character.isLetter(key.character());
+        var isLetter = key.isPlainCharacter() && Character.isLetter(key.typed());
         return isLetter && Action.of(key, model).isEmpty()
-                ? Step.of(model.over(of(Character.toString(key.character()))))
+                ? Step.of(model.over(of(Character.toString(key.typed()))))
                 : Actions.otherwise(model, new Message.Pressed(key));
     }
 

@@ -41,7 +41,7 @@ class KeysFileTest {
         var manual = Files.readString(Path.of("docs", "keys.md"));
         var example = manual.substring(manual.indexOf("```json") + 7);
         var read = read(example.substring(0, example.indexOf("```")));
-        assertEquals(Map.of("notebook", "F2", "undo", "Ctrl-Y", "words", ";"), read.keys());
+        assertEquals(Map.of("notebook", "F2", "down", "Ctrl-N", "sources", "+"), read.keys());
         assertEquals(List.of(), read.notices());
     }
 

@@ -41,7 +41,7 @@ class BookProgramTest {
     }
 
     private static Browsing opened() {
-        return Browsing.of(BOOK, Theme.Depth.MONO);
+        return Browsing.of(BOOK, Theme.Depth.MONO, Keymap.OWN);
     }
 
     private String shown(Browsing model, int width, int height) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Keys that the player chose: what is taken, what is refused and why, and that every page shows them. */
@@ -49,16 +48,16 @@ class KeymapTest {
     @Test
     void aChosenKeyTakesThePlaceOfTheOwnOne() {
         var keymap = chosen(Map.of("notebook", "F2")).keymap();
-        assertTrue(keymap.means(Key.function(2), Action.NOTEBOOK));
-        assertEquals(Key.function(2), keymap.of(Action.NOTEBOOK));
-        assertEquals(false, keymap.means(Key.of('n'), Action.NOTEBOOK));
+        assertTrue(Action.NOTEBOOK.isMeant(keymap.heard(Key.function(2), false)));
+        assertEquals("F2", keymap.words(Action.NOTEBOOK));
+        assertEquals(false, Action.NOTEBOOK.isMeant(keymap.heard(Key.of('n'), false)));
     }
 
     @Test
     void twoActionsMayExchangeTheirKeys() {
         var chosen = chosen(Map.of("notebook", "w", "wall", "n"));
         assertEquals(List.of(), chosen.complaints());
-        assertTrue(chosen.keymap().means(Key.of('n'), Action.WALL));
+        assertTrue(Action.WALL.isMeant(chosen.keymap().heard(Key.of('n'), false)));
     }
 
     @Test
@@ -92,11 +91,13 @@ class KeymapTest {
 
     @Test
     void keysThatAlreadyMeanSomethingCannotBeHad() {
-        for (var taken : List.of("Enter", "Tab", "Up", "5", "j", "s")) {
+        for (var taken : List.of("Enter", "Tab", "Up")) {
             assertComplaint(
-                    "“" + taken + "” means something on pages already. The key for notebook stays “n”.",
+                    "“" + taken + "” always does what it does. The key for notebook stays “n”.",
                     Map.of("notebook", taken));
         }
+        assertComplaint("“5” picks choices by their number. The key for notebook stays “n”.", Map.of("notebook", "5"));
+        assertComplaint("“j” is also the key for down. The key for notebook stays “n”.", Map.of("notebook", "j"));
         assertComplaint("“Ctrl-C” always does what it does. The key for map stays “m”.", Map.of("map", "Ctrl-C"));
         assertComplaint(
                 "“Ctrl-I” cannot be told from another key by a terminal. The key for map stays “m”.",
@@ -110,7 +111,7 @@ class KeymapTest {
 
     private static Player remapped() {
         var keys = chosen(Map.of(
-                        "notebook", "F2", "help", "!", "palette", ";", "words", "Alt-w", "undo", "Ctrl-Y", "map", "N"))
+                        "notebook", "F2", "help", "*", "palette", ";", "words", "Alt-w", "undo", "Ctrl-Y", "map", "N"))
                 .keymap();
         var model = Game.open(SmallStory.STORY, Settings.DEFAULT.with(keys), Shelf.empty(7), Theme.Depth.RGB);
         return Player.of(model).on(120, 40);
@@ -119,21 +120,21 @@ class KeymapTest {
     @Test
     void footerLessonHelpAndPaletteShowTheKeysChosen() {
         var player = remapped();
-        assertTrue(player.text().contains("! help"), player.text());
+        assertTrue(player.text().contains("* help"), player.text());
         player.enter();
-        assertTrue(player.text().contains("! explains."), player.text());
+        assertTrue(player.text().contains("* explains."), player.text());
         player.readOn().type("2");
-        for (var shown : List.of("Alt-w in words", "Ctrl-Y undo", "; actions", "! help")) {
+        for (var shown : List.of("Alt-w in words", "Ctrl-Y undo", "; actions", "* help")) {
             assertTrue(player.text().contains(shown), player.text());
         }
-        player.type("!");
+        player.type("*");
         assertInstanceOf(HelpScreen.class, player.screen());
-        for (var shown : List.of("F2      Notebook", "Nothing is lost: Ctrl-Y", "press Alt-w and")) {
+        for (var shown : List.of("F2       Notebook", "Nothing is lost: Ctrl-Y", "press Alt-w and")) {
             assertTrue(player.text().contains(shown), player.text());
         }
         player.press(Key.Name.END);
         assertTrue(player.text().contains("Other keys can be chosen in keys.json"), player.text());
-        player.type("!").type(";");
+        player.type("*").type(";");
         assertTrue(player.text().contains("F2"), player.text());
     }
 
@@ -151,10 +152,59 @@ class KeymapTest {
     }
 
     @Test
-    void theManualListsEveryActionWithItsKey() throws IOException {
+    void whereLettersAreTypedTheyAreNothingElse() {
+        var keymap = chosen(Map.of("down", "z")).keymap();
+        assertTrue(keymap.heard(Key.of('z'), false).means(Key.of(Key.Name.DOWN)));
+        assertEquals(Key.of('z'), keymap.heard(Key.of('z'), true));
+        assertEquals(Key.of(Key.Name.DOWN), keymap.heard(Key.of(Key.Name.DOWN), false));
+    }
+
+    @Test
+    void aKeyThatWasGivenUpStillTypesItsLetter() {
+        var given =
+                chosen(Map.of("sources", "F2")).keymap().in(Keyed.Place.STORY).heard(Key.of('s'), false);
+        assertEquals(false, given.is('s'));
+        assertEquals('s', given.typed());
+    }
+
+    @Test
+    void whatIsDoneInALessonMayHaveTheKeyOfSomethingInAStory() {
+        var chosen = chosen(Map.of("lesson-skip", "n", "notebook", "z"));
+        assertEquals(List.of(), chosen.complaints());
+        var lesson = chosen.keymap().in(Keyed.Place.LESSON);
+        assertTrue(lesson.heard(Key.of('n'), false).is('s'));
+        assertTrue(
+                chosen.keymap().in(Keyed.Place.STORY).heard(Key.of('n'), false).typed() == 'n');
+        assertComplaint(
+                "“u” is also the key for lesson-take-back. The key for lesson-skip stays “s”.",
+                Map.of("lesson-skip", "u"));
+    }
+
+    @Test
+    void theKeysOfAPageAreChosenLikeAllOthers() {
+        var keys = chosen(Map.of("sources", "Ctrl-Y", "enter", "*", "down", "Ctrl-N"))
+                .keymap()
+                .in(Keyed.Place.STORY);
+        var model = Game.open(SmallStory.STORY, Settings.DEFAULT.with(keys), Shelf.empty(7), Theme.Depth.RGB);
+        var player = Player.of(model).on(80, 24).type("*").readOn();
+        player.press(Key.of('n'));
+        assertTrue(player.text().contains("Ctrl-Y show sources"), player.text());
+        player.press(Key.control('y'));
+        assertTrue(player.text().contains("Ctrl-Y hide sources"), player.text());
+        player.type("s");
+        assertTrue(player.text().contains("Ctrl-Y hide sources"), player.text());
+        player.escape();
+        var byName = player.press(Key.of(Key.Name.DOWN)).screen();
+        player.press(Key.of(Key.Name.UP));
+        assertEquals(byName, player.press(Key.control('n')).screen());
+    }
+
+    @Test
+    void theManualListsEveryKeyByItsName() throws IOException {
         var manual = Files.readString(Path.of("docs", "keys.md"));
-        Stream.of(Action.values())
-                .map(action -> "| `" + action.word() + "` | `" + action.own().words() + "` |")
-                .forEach(row -> assertTrue(manual.contains(row), row));
+        for (var keyed : Keyed.all()) {
+            var row = "| `" + keyed.word() + "` | `" + keyed.own().words() + "` |";
+            assertTrue(manual.contains(row), row);
+        }
     }
 }
