@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "There is no code \"" + explain
-                                + "\". Codes are E001 to E055 and such as W042; each finding has one."));
+                                + "\". Codes are E001 to E056 and such as W042; each finding has one."));
         var out = outside.writer();
         CodePage.of(code, outside.width()).forEach(out::println);
         out.flush();

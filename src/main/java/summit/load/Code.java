@@ -63,6 +63,7 @@ public enum Code {
     NO_SUCH_TEXT("E053", "A translation is of a text that is not there"),
     OUTSIDE("E054", "A file lies outside the pack"),
     FORMER_ID_IN_USE("E055", "A former id is in use"),
+    MISNAMED("E056", "A file has the wrong name"),
     NOT_TRANSLATED("W001", "Some texts are not translated"),
     NOBODY_COMES("W010", "Nothing leads to a scene"),
     ENDING_UNUSED("W011", "No scene ends with an ending"),

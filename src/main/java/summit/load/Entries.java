@@ -6,16 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The entries of an object of a known shape. Asking for one reports what is wrong with it and then gives something harmless. */
 final class Entries {
     private final Reading reading;
     private final Node.Fields node;
     private final Shape shape;
+    private boolean hasUnknown;
 
     private Entries(Reading reading, Node.Fields node, Shape shape) {
         this.reading = reading;
@@ -41,82 +40,8 @@ final class Entries {
             return new Entries(reading, new Node.Fields(node.place(), Map.of()), shape);
         }
         var entries = new Entries(reading, fields, shape);
-        entries.checkKeys(more);
+        entries.hasUnknown = new Keys(reading, fields, shape, more, entries::name).check();
         return entries;
-    }
-
-    private void checkKeys(Shape more) {
-        var unknown = node.fields().keySet().stream()
-                .filter(name -> !shape.keys().contains(name) && !more.keys().contains(name))
-                .toList();
-        var meant = new TreeSet<String>();
-        if (!unknown.isEmpty()) {
-            var free = new TreeSet<>(shape.keys());
-            free.addAll(more.keys());
-            free.removeAll(node.fields().keySet());
-            var required = new TreeSet<>(shape.required());
-            required.addAll(more.required());
-            unknown.forEach(name -> unknownKey(name, free, required).ifPresent(right -> {
-                meant.add(right);
-                free.remove(right);
-            }));
-        }
-        checkRequired(shape, meant);
-        if (more != shape) {
-            checkRequired(more, meant);
-        }
-    }
-
-    private void checkRequired(Shape keys, Set<String> misspelt) {
-        for (var name : keys.required()) {
-            if (!has(name) && !misspelt.contains(name)) {
-                reading.findings()
-                        .add(
-                                Code.MISSING_KEY,
-                                node.place(),
-                                name() + " has no " + Quoted.of(name) + ".",
-                                "Add " + Quoted.of(name) + ": " + Examples.of(name));
-            }
-        }
-    }
-
-    /** Reports a key that means nothing here; the key that was meant, which is rather one that is required. */
-    private Optional<String> unknownKey(String name, Set<String> free, Set<String> required) {
-        var findings = reading.findings();
-        var key = node.fields().get(name).key();
-        var message = name() + " has the unknown key " + Quoted.of(name) + ".";
-        var missing = new TreeSet<>(free);
-        missing.retainAll(required);
-        var types = typesWith(name);
-        var near = types.isEmpty()
-                ? findings.nearest(name, missing).or(() -> findings.nearest(name, free))
-                : Optional.<String>empty();
-        if (near.isPresent()) {
-            findings.misspelt(
-                    key,
-                    message,
-                    "Did you mean " + Quoted.of(near.get()) + "? " + Correction.of(key, name, near.get()),
-                    near.get());
-        } else {
-            findings.add(
-                    Code.UNKNOWN_KEY,
-                    key,
-                    message,
-                    types.isEmpty()
-                            ? "Known here: " + String.join(", ", free) + "."
-                            : "Questions of type " + types + " have it.");
-        }
-        return near;
-    }
-
-    /** The types of question that have such a key, if this is a question. */
-    private String typesWith(String name) {
-        return shape != Shape.QUESTION
-                ? ""
-                : Shape.questionTypes().entrySet().stream()
-                        .filter(type -> type.getValue().keys().contains(name))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.joining(", "));
     }
 
     private static void wrongType(Reading reading, Node node, String wanted) {
@@ -168,6 +93,11 @@ final class Entries {
 
     Place place() {
         return node.place();
+    }
+
+    /** Whether it has keys that mean nothing, so that what seems to be missing may be there under one of those. */
+    boolean hasUnknown() {
+        return hasUnknown;
     }
 
     boolean has(String key) {
@@ -286,8 +216,13 @@ final class Entries {
 
     /** A reference to a thing; empty if it is not given or leads nowhere. */
     String refer(String key, Thing thing, String verb) {
+        return refer(key, thing, () -> name() + " " + verb);
+    }
+
+    /** The same where the message does not begin with the name of this object. */
+    String refer(String key, Thing thing, Supplier<String> subject) {
         return words(key)
-                .filter(words -> reading.refers(thing, words, () -> name() + " " + verb))
+                .filter(words -> reading.refers(thing, words, subject))
                 .map(Node.Words::value)
                 .orElse("");
     }

@@ -62,7 +62,7 @@ final class Exits {
     }
 
     private Choice.Way way(Entries entries, String begin) {
-        if (entries.has("to") == entries.has("reply")) {
+        if (entries.has("to") == entries.has("reply") && !entries.hasUnknown()) {
             entries.clash(
                     "reply",
                     entries.has("to") ? "has \"to\" and \"reply\"." : "has neither \"to\" nor \"reply\".",

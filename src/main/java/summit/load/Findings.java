@@ -82,12 +82,24 @@ final class Findings {
         errors += other.misspelt.size();
     }
 
+    boolean has(Code code) {
+        return found.stream().anyMatch(diagnostic -> diagnostic.code().equals(code.id()));
+    }
+
     /** Whether there is an error in the thing whose id stands here: in the same item of a list of its file. */
     boolean hasErrorsIn(Place id) {
         var thing = thing(id.position());
         return found.stream()
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
                         && thing(diagnostic.position()).equals(thing));
+    }
+
+    /** Whether there is an error in a value that stands directly in a file, or in the file as a whole. */
+    boolean hasErrorsAtRoot(String file) {
+        return found.stream()
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        && diagnostic.position().file().endsWith("/" + file)
+                        && diagnostic.position().pointer().lastIndexOf('/') <= 0);
     }
 
     /** The file, and {@code /scenes/3} of {@code /scenes/3/choices/0}; all of a picture's file. */

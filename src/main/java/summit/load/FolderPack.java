@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A pack in a folder. A link is followed if what it leads to lies in the folder too. */
 record FolderPack(Path folder) implements Pack {
@@ -28,13 +31,18 @@ record FolderPack(Path folder) implements Pack {
         return PackFiles.plans(files());
     }
 
+    @Override
+    public SortedMap<String, String> overlooked() throws IOException {
+        return PackFiles.overlooked(files());
+    }
+
     private Set<String> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("There is no folder " + Quoted.of(label()) + ". Check the name.");
         }
         if (!Files.exists(folder.resolve("story.json"))) {
             // Somebody may have named the root of a disk: do not search it.
-            return Set.of();
+            return manifests();
         }
         var names = new TreeSet<String>();
         Files.walkFileTree(folder, Set.of(), Limits.DEPTH, new SimpleFileVisitor<>() {
@@ -62,6 +70,16 @@ record FolderPack(Path folder) implements Pack {
             }
         });
         return names;
+    }
+
+    /** The files that may be meant as {@code story.json}. */
+    private Set<String> manifests() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*story.*json.*"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @Override

@@ -43,18 +43,13 @@ final class JsonTree {
                 return refuse(Code.NOT_JSON, 0, "the file is empty.", "Begin with: { \"scenes\": [] }");
             }
             var node = value(parser, Place.root(source, offset(parser)));
-            if (parser.nextToken() != null) {
-                return refuse(
-                        Code.NOT_JSON, offset(parser), "something follows after the end.", "A file is one object.");
-            }
-            return Optional.of(node);
+            return parser.nextToken() == null ? Optional.of(node) : refuse(offset(parser));
         } catch (TooMany tooMany) {
             return refuse(Code.TOO_MUCH, 0, "the pack has more than " + Limits.VALUES + " values.", "Divide the pack.");
         } catch (StreamConstraintsException tooMuch) {
             return refuse(Code.TOO_MUCH, offset(tooMuch), tooMuch(tooMuch), "");
         } catch (JacksonException broken) {
-            var mistake = JsonMistake.of(broken.getOriginalMessage(), source.text(), offset(broken));
-            return refuse(Code.NOT_JSON, mistake.offset(), mistake.message(), mistake.hint());
+            return refuse(offset(broken));
         }
     }
 
@@ -106,6 +101,13 @@ final class JsonTree {
             items.add(value(parser, place.below(Integer.toString(items.size()), offset(parser))));
         }
         return new Node.Items(place, items);
+    }
+
+    /** Refuses what is no JSON; {@code offset} is where the parser gave up. */
+    private Optional<Node> refuse(int offset) {
+        var mistake = Proofreader.read(source.text())
+                .orElse(new JsonMistake(offset, "this is not JSON as it should be written.", ""));
+        return refuse(Code.NOT_JSON, mistake.offset(), mistake.message(), mistake.hint());
     }
 
     private Optional<Node> refuse(Code code, int offset, String message, String hint) {

@@ -43,8 +43,11 @@ final class Kinds {
         };
     }
 
+    /** Says nothing where what is missing may stand under a key that is misspelt. */
     private void noAnswer(String key, String message, String hint) {
-        reading.findings().add(Code.NO_RIGHT_ANSWER, question.place(key), question.name() + " " + message, hint);
+        if (!question.hasUnknown()) {
+            reading.findings().add(Code.NO_RIGHT_ANSWER, question.place(key), question.name() + " " + message, hint);
+        }
     }
 
     /** The items of a list, of which there may be only so many. */

@@ -119,7 +119,7 @@ final class ManifestPart {
     }
 
     private String start() {
-        return entries.refer("start", Thing.SCENE, "starts with");
+        return entries.refer("start", Thing.SCENE, () -> "the story starts at");
     }
 
     private SortedMap<String, Ending> endings() {

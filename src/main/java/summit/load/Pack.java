@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /** Named bytes: the JSON files of a story, wherever they are kept. */
 public interface Pack {
@@ -26,6 +28,16 @@ public interface Pack {
      */
     default List<String> plans() throws IOException {
         return List.of();
+    }
+
+    /**
+     * The names of files that are not read because of their names, and the names they should have, as {@code scenes.json} for
+     * {@code scenes.json.txt}.
+     *
+     * @throws IOException if the place cannot be read; the message says what to do
+     */
+    default SortedMap<String, String> overlooked() throws IOException {
+        return Collections.emptySortedMap();
     }
 
     /**

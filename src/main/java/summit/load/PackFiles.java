@@ -6,9 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What holds for files in a folder, in a zip file and in the program alike. */
 final class PackFiles {
+    private static final Pattern JSON_AND_MORE = Pattern.compile("([^.].*)\\.json([.~].*)?", Pattern.CASE_INSENSITIVE);
+
     private PackFiles() {}
 
     /** The names that belong to a pack: JSON files, without schemas and hidden ones, sorted. */
@@ -27,6 +32,21 @@ final class PackFiles {
                 .filter(name -> List.of(name.split("/")).stream().noneMatch(PackFiles::isHidden))
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The names of files that would belong to the pack under others, by those: what an editor added its own ending to, or wrote
+     * in capitals. A copy that lies beside its original is none.
+     */
+    static SortedMap<String, String> overlooked(Collection<String> names) {
+        var overlooked = new TreeMap<String, String>();
+        for (var name : names) {
+            var json = JSON_AND_MORE.matcher(name);
+            if (json.matches() && !name.endsWith(".json") && !names.contains(json.group(1) + ".json")) {
+                overlooked.put(name, json.group(1) + ".json");
+            }
+        }
+        return overlooked;
     }
 
     private static boolean isHidden(String part) {

@@ -88,12 +88,22 @@ public final class PackLoader {
     /** What the readers make of the files. */
     private record Whole(Story story, Severities severities) {}
 
-    /** Where keys are misspelt, reads once more as if they were right, so that nothing seems to be missing because of them. */
+    /** Where files are copies or keys are misspelt, reads once more without that, so that nothing else is said because of it. */
     private static Read read(Pack pack, Optional<String> language, boolean forAuthors) throws IOException {
         var findings = new Findings();
         var tree = PackTree.read(pack, findings);
         var ofFiles = findings.copy();
         var read = read(tree, findings, language, forAuthors);
+        if (findings.has(Code.ID_TWICE)) {
+            var others = ofFiles.copy();
+            var fewer = tree.withoutCopies(others);
+            if (fewer.isPresent()) {
+                tree = fewer.get();
+                ofFiles = others;
+                findings = others.copy();
+                read = read(tree, findings, language, forAuthors);
+            }
+        }
         if (findings.meant().isEmpty()) {
             return read;
         }

@@ -15,6 +15,9 @@ final class PackTree {
     private final SortedMap<String, Node> files = new TreeMap<>();
     private final List<Map.Entry<String, Node>> pictures = new ArrayList<>();
     private final SortedMap<String, Node> strings = new TreeMap<>();
+    /** Files that seem to be manifests under other names. */
+    private final List<String> manifests = new ArrayList<>();
+
     private Optional<Node> manifest = Optional.empty();
     private int values;
     private long bytes;
@@ -28,24 +31,82 @@ final class PackTree {
     static PackTree read(Pack pack, Findings findings) throws IOException {
         var tree = new PackTree(pack, findings);
         var names = pack.names();
+        var others = names.stream().filter(name -> name.endsWith("/story.json")).toList();
         for (var name : names) {
-            if (!tree.full && (name.equals("story.json") || !name.equalsIgnoreCase("story.json"))) {
+            var other = others.stream()
+                    .filter(story -> name.startsWith(story.substring(0, story.lastIndexOf('/') + 1)))
+                    .findFirst();
+            if (other.isEmpty() && !tree.full) {
                 tree.file(name);
+            } else if (other.equals(Optional.of(name))) {
+                var folder = name.substring(0, name.lastIndexOf('/'));
+                tree.misnamed(
+                        name,
+                        "another pack lies inside this one, in the folder " + Quoted.of(folder) + ".",
+                        "Move that folder out of this pack.");
             }
         }
+        var overlooked = new TreeMap<>(pack.overlooked());
         if (!names.contains("story.json")) {
-            var other = names.stream().filter("story.json"::equalsIgnoreCase).findFirst();
-            findings.add(
-                    Code.NO_MANIFEST,
-                    Position.start(tree.shown("story.json")),
-                    "the pack has no \"story.json\".",
-                    other.isPresent()
-                            ? "Rename " + Quoted.of(other.get()) + "."
-                            : "Begin with: { \"format\": 1, \"id\": \"...\", \"version\": \"1.0\", \"title\": \"...\", \"language\": \"en\","
-                                    + " \"start\": \"...\" }");
-            findings.incomplete();
+            tree.withoutManifest(overlooked);
         }
+        tree.manifests.forEach(name -> tree.misnamed(
+                name,
+                "the file is a manifest, but only \"story.json\" is read as one.",
+                "Delete it or move it out of the pack."));
+        overlooked.forEach((name, right) -> {
+            tree.misnamed(
+                    name,
+                    "the file is not read, since its name does not end in \".json\".",
+                    "Rename it to " + Quoted.of(right) + ".");
+            findings.incomplete();
+        });
         return tree;
+    }
+
+    private void misnamed(String name, String message, String hint) {
+        findings.add(Code.MISNAMED, Position.start(shown(name)), message, hint);
+    }
+
+    /** The first file that may have been meant is named, and not reported again. */
+    private void withoutManifest(SortedMap<String, String> overlooked) {
+        var other = overlooked.entrySet().stream()
+                .filter(file -> file.getValue().equalsIgnoreCase("story.json"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> manifests.stream().findFirst());
+        other.ifPresent(overlooked::remove);
+        other.ifPresent(manifests::remove);
+        findings.add(
+                Code.NO_MANIFEST,
+                Position.start(shown("story.json")),
+                "the pack has no \"story.json\".",
+                other.isPresent()
+                        ? "Rename " + Quoted.of(other.get()) + " to \"story.json\"."
+                        : "Begin with: { \"format\": 1, \"id\": \"...\", \"version\": \"1.0\", \"title\": \"...\", \"language\": \"en\","
+                                + " \"start\": \"...\" }");
+        findings.incomplete();
+    }
+
+    /** The same files without those that are copies of others, which are reported; nothing if there are none. */
+    Optional<PackTree> withoutCopies(Findings others) {
+        var copies = new Copies(files);
+        var originals = copies.originals();
+        if (originals.isEmpty()) {
+            return Optional.empty();
+        }
+        var tree = new PackTree(pack, others);
+        files.forEach((name, node) -> {
+            if (originals.containsKey(name)) {
+                copies.report(name, originals.get(name), node.place(), others);
+            } else {
+                tree.files.put(name, node);
+            }
+        });
+        tree.pictures.addAll(pictures);
+        tree.strings.putAll(strings);
+        tree.manifest = manifest;
+        return Optional.of(tree);
     }
 
     /** The same files with misspelt keys as they were meant. */
@@ -72,9 +133,17 @@ final class PackTree {
             pictures.add(Map.entry(stem, node.get()));
         } else if (isIn(folder, "strings")) {
             strings.put(stem, node.get());
+        } else if (isManifest(node.get())) {
+            manifests.add(name);
         } else {
             files.put(name, node.get());
         }
+    }
+
+    private static boolean isManifest(Node node) {
+        return node instanceof Node.Fields fields
+                && fields.fields().containsKey("format")
+                && fields.fields().containsKey("start");
     }
 
     /** A file's name as messages have it. */

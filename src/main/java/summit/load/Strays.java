@@ -27,12 +27,15 @@ final class Strays {
 
     void check(Node.Fields file) {
         var asked = reading.translation().asked().keySet();
+        var hasErrors = reading.findings().hasErrorsAtRoot("story.json");
         var strays = new LinkedHashMap<String, List<String>>();
         for (var key : file.fields().keySet()) {
             if (!asked.contains(key) && !OTHER.contains(key)) {
                 var thing = thing(key);
                 if (thing.isEmpty()) {
-                    stray(key, file, asked);
+                    if (!hasErrors) {
+                        stray(key, file, asked);
+                    }
                 } else if (!isThere(thing.get(), id(key))) {
                     strays.computeIfAbsent(thing.get().word() + " " + id(key), any -> new ArrayList<>())
                             .add(key);

@@ -50,6 +50,7 @@ final class Translations {
                                 file.place(),
                                 Quoted.of(language) + " is not a language tag.",
                                 "Call the file after one: \"de.json\".");
+                return;
             }
             if (!(file instanceof Node.Fields fields)) {
                 reading.findings()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A pack in memory: files by name, with a small sound story to begin with. */
@@ -76,7 +77,12 @@ record Packs(TreeMap<String, byte[]> files) implements Pack {
 
     @Override
     public List<String> names() {
-        return List.copyOf(files.keySet());
+        return PackFiles.json(files.keySet());
+    }
+
+    @Override
+    public SortedMap<String, String> overlooked() {
+        return PackFiles.overlooked(files.keySet());
     }
 
     @Override
