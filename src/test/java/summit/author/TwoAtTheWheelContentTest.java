@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Ask;
+import summit.story.Choice;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Scene;
@@ -103,6 +104,28 @@ class TwoAtTheWheelContentTest {
         desks.forEach((card, found) -> assertTrue(found.size() > 1, card + " " + found));
     }
 
+    /** What goes down with a proof goes down without an answer, and the slips of the year after are shut at five; all else lies where it was left. */
+    @Test
+    void whatIsSkippedInTheNightCanBeTakenUpAgain() {
+        var takenUp = Stream.concat(
+                        STORY.scenes().values().stream()
+                                .flatMap(scene -> scene.exits().choices().stream())
+                                .filter(choice -> choice.id().startsWith("again-"))
+                                .map(TwoAtTheWheelContentTest::destination),
+                        STORY.scenes().values().stream()
+                                .filter(scene -> scene.exits().offer().stream().anyMatch(Scene.Offer::again)))
+                .flatMap(scene -> scene.asks().stream())
+                .map(Ask::question)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var lost = STORY.scenes().values().stream()
+                .filter(scene -> !scene.id().startsWith("slip-"))
+                .flatMap(scene -> scene.asks().stream())
+                .map(Ask::question)
+                .filter(question -> !isCard(STORY.question(question)) && !takenUp.contains(question))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(List.of("frame-words", "must-fight", "plate-head")), lost);
+    }
+
     @Test
     void whatCostsMinutesCostsFiveToTwentyOfThem() throws IOException {
         try (var files = Files.list(PACK)) {
@@ -135,6 +158,25 @@ class TwoAtTheWheelContentTest {
         assertTrue(
                 longest.size() * 4 <= singles.size(),
                 () -> longest.stream().map(Question::id).toList().toString());
+    }
+
+    private static Scene destination(Choice choice) {
+        return STORY.scene(choice.way().accept(new Choice.Visitor<String>() {
+            @Override
+            public String to(Choice.To to) {
+                return to.scene();
+            }
+
+            @Override
+            public String detour(Choice.Detour detour) {
+                return detour.scene();
+            }
+
+            @Override
+            public String reply(Choice.Reply reply) {
+                throw new AssertionError(choice.id() + " leads nowhere");
+            }
+        }));
     }
 
     private static boolean isLongest(Question question) {
