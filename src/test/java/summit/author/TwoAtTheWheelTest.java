@@ -138,7 +138,7 @@ class TwoAtTheWheelTest {
     void theEchoRaisesNothingTenTimes() {
         var trace = "choose begin; choose gifts; choose web-desk; choose echo; choose trace; skip; ";
         goes(trace + "answer 1; see Then get me a second.; see 23:55");
-        goes(trace + "answer 10; see Pryce brings them back at once; see 00:05");
+        goes(trace + "answer 10; see Pryce brings it back at once; see 00:05");
     }
 
     @Test
