@@ -44,11 +44,27 @@ final class AuthorsDesk implements Function<Wish, Optional<News>> {
         var findings = new Findings(pack.pack(), Math.min(preview.outside().width(), EXCERPT));
         var watch = new Watch(pack, pack.stamps());
         var first = announced(findings.news(pack.read()));
-        var watcher =
-                new Thread(() -> watch(watch, version -> telling.accept(announced(findings.news(version)))), "files");
+        var watcher = new Thread(
+                () -> {
+                    if (isGood(first)) {
+                        telling.accept(findings.warned());
+                    }
+                    watch(watch, version -> {
+                        var news = announced(findings.news(version));
+                        telling.accept(news);
+                        if (isGood(news)) {
+                            telling.accept(findings.warned());
+                        }
+                    });
+                },
+                "files");
         watcher.setDaemon(true);
         watcher.start();
         return first;
+    }
+
+    private static boolean isGood(News announced) {
+        return announced instanceof News.Several;
     }
 
     private static void watch(Watch watch, Consumer<Version> telling) {

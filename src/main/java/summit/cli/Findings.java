@@ -2,6 +2,7 @@ package summit.cli;
 
 import java.io.IOException;
 import java.util.List;
+import summit.author.check.Checkup;
 import summit.author.preview.Version;
 import summit.load.Diagnostic;
 import summit.load.Pack;
@@ -24,6 +25,21 @@ record Findings(Pack pack, int width) {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(diagnostic -> finding(diagnostic, excerpts))
                 .toList());
+    }
+
+    /** What the checker warns of in the pack as it is now. */
+    News warned() {
+        try {
+            var excerpts = new Excerpts(pack, width);
+            var checkup = Checkup.of(pack, new SmallestScreen());
+            return new News.Warned(checkup.findings().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                    .map(diagnostic -> finding(diagnostic, excerpts))
+                    .toList());
+        } catch (IOException gone) {
+            // The next look at the files tells.
+            return new News.Warned(List.of());
+        }
     }
 
     private Finding finding(Diagnostic diagnostic, Excerpts excerpts) {

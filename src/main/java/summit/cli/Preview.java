@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import summit.author.preview.PackDesk;
 import summit.engine.GameState;
+import summit.load.Nearest;
 import summit.load.Pack;
 import summit.story.Story;
 import summit.ui.News;
@@ -23,6 +25,9 @@ record Preview(Outside outside, ShowOptions options, PackDesk pack, Optional<Str
     /** The seed where none is given: an author sees the same order again and again. */
     private static final long SEED = 1;
 
+    /** Scenes that are named where none was meant that there is. */
+    private static final int MOST_NAMED = 8;
+
     /** A preview of the pack that was named. */
     static Preview of(Outside outside, ShowOptions options, String name, Optional<String> at) throws IOException {
         return new Preview(outside, options, new PackDesk(Pack.open(name), Path.of(name), options.language), at);
@@ -30,6 +35,7 @@ record Preview(Outside outside, ShowOptions options, PackDesk pack, Optional<Str
 
     Exit run() throws IOException, Stop {
         options.checkTheme();
+        checkScene();
         var verdict = outside.surroundings().verdict(options.wish());
         if (verdict.mode() == Surroundings.Mode.PLAIN) {
             if (!options.plain) {
@@ -38,6 +44,23 @@ record Preview(Outside outside, ShowOptions options, PackDesk pack, Optional<Str
             return playPlain();
         }
         return new FullScreenPreview(this, options.screen(outside, verdict.mode())).run();
+    }
+
+    /** A scene that is not there ends the preview before it began; a pack with mistakes may still come to have it. */
+    private void checkScene() throws Stop {
+        var story = pack.read().story();
+        if (at.isEmpty() || story.isEmpty() || story.get().scenes().containsKey(at.get())) {
+            return;
+        }
+        var scenes = story.get().scenes().keySet();
+        throw new Stop(
+                Exit.USAGE,
+                "no scene is called \"" + at.get() + "\"."
+                        + Nearest.to(at.get(), scenes)
+                                .map(near -> " Did you mean \"" + near + "\"?")
+                                .orElse(" There are: "
+                                        + scenes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                                        + (scenes.size() > MOST_NAMED ? " ..." : ".")));
     }
 
     /** The number that texts and options are shuffled by. */

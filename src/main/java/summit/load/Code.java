@@ -85,6 +85,8 @@ public enum Code {
     OFTEN_LONGEST("W043", "The longest answer is right too often"),
     SAME_PLACE("W044", "The right answer is always in the same place"),
     ALL_OF_THE_ABOVE("W045", "An option speaks of the other options"),
+    NEVER_ASKED("W046", "No scene asks a question", Severity.INFO),
+    STARTER_LEFT("W047", "A question is still the program's example"),
     FACT_UNUSED("W050", "No question asks about a fact", Severity.INFO),
     FACT_NOT_CITED("W051", "A scene may tell facts without citing them", Severity.INFO),
     OTHER_PLACEHOLDERS("W060", "A translation shows other values than the original");

@@ -84,10 +84,10 @@ public enum Action implements Keyed {
             model -> !isKept(model) && isPlaying(model),
             model -> shown(model, ConsoleScreen.START)),
     MISTAKES(
-            "Mistakes in the pack",
+            "Mistakes and warnings",
             Key.function(4),
             List.of(),
-            model -> !Rehearsing.mistakes(model).isEmpty(),
+            model -> !Rehearsing.findings(model).isEmpty(),
             model -> shown(model, MistakesScreen.START)),
     REPAINT(
             "Paint the screen again",

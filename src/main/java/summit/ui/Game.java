@@ -155,6 +155,9 @@ public final class Game implements Program<Model> {
         if (news instanceof News.Broken broken) {
             return Rehearsing.broken(model, broken.mistakes());
         }
+        if (news instanceof News.Warned warned) {
+            return Rehearsing.warned(model, warned.warnings());
+        }
         if (news instanceof News.Sought sought) {
             return Rehearsing.sought(model, sought);
         }

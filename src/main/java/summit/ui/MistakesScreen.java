@@ -1,9 +1,11 @@
 package summit.ui;
 
 import java.util.List;
-import summit.author.console.Reports;
 
-/** What is wrong with the pack, over the last version that could be played. It goes away by itself when all is mended. */
+/**
+ * What is wrong with the pack, over the last version that could be played, or what the checker warns of. It goes away by itself
+ * when all is mended.
+ */
 record MistakesScreen(Row.Place top) implements Screen {
     static final MistakesScreen START = new MistakesScreen(Row.Place.START);
 
@@ -41,7 +43,7 @@ record MistakesScreen(Row.Place top) implements Screen {
 
     private static List<Row> rows(Model model, int width) {
         var flow = new Flow(width);
-        for (var mistake : Rehearsing.mistakes(model)) {
+        for (var mistake : Rehearsing.findings(model)) {
             flow.text(mistake.where(), Role.HEADING);
             flow.text(mistake.what(), Role.PROSE);
             for (var line : mistake.excerpt()) {
@@ -55,7 +57,7 @@ record MistakesScreen(Row.Place top) implements Screen {
     @Override
     public void view(Model model, Canvas canvas) {
         var pane = pane(model);
-        var title = Reports.counted(Rehearsing.mistakes(model).size());
+        var title = Rehearsing.counted(model);
         var box = Box.over(model, canvas, this, width(model), pane.height() + 2, title);
         pane.draw(canvas, box);
     }

@@ -39,6 +39,13 @@ public sealed interface News {
         }
     }
 
+    /** What the checker warns of in the version that plays; nothing, if all is well. */
+    record Warned(List<Finding> warnings) implements News {
+        public Warned {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
     /** A play that gets to a scene, from where the game is or from the beginning. */
     record Sought(String scene, boolean fromStart, List<Command> play) implements News {
         public Sought {

@@ -22,6 +22,22 @@ final class Rehearsing {
         return backstage(model).mistakes();
     }
 
+    /** What there is to list: mistakes, or, where there are none, what the checker warns of. */
+    static List<Finding> findings(Model model) {
+        return mistakes(model).isEmpty() ? backstage(model).warnings() : mistakes(model);
+    }
+
+    /** How many of what. */
+    static String counted(Model model) {
+        var count = findings(model).size();
+        return mistakes(model).isEmpty() ? Reports.warned(count) : Reports.counted(count);
+    }
+
+    /** What the checker warns of is kept, and does not come between the author and the play. */
+    static Model warned(Model model, List<Finding> warnings) {
+        return model.with(model.production().with(backstage(model).warned(warnings)));
+    }
+
     /** The console over the game as it is. */
     static Console console(Model model) {
         var backstage = backstage(model);
@@ -198,9 +214,9 @@ final class Rehearsing {
     /** Says under the status line what an author should have in sight: mistakes whose list was put away, and what is watched. */
     static void draw(Model model, Canvas canvas) {
         var words = new ArrayList<String>();
-        var mistakes = mistakes(model);
-        if (!mistakes.isEmpty() && !(model.screen() instanceof MistakesScreen)) {
-            words.add("✗ " + Reports.counted(mistakes.size()) + ": "
+        var isBroken = !mistakes(model).isEmpty();
+        if (!findings(model).isEmpty() && !(model.screen() instanceof MistakesScreen)) {
+            words.add((isBroken ? "✗ " : "") + counted(model) + ": "
                     + model.settings().keys().words(Action.MISTAKES) + " lists them");
         }
         if (!Layout.of(model.stage()).hasPanel()) {
@@ -210,7 +226,7 @@ final class Rehearsing {
             // On a low screen there is no row to spare.
             var row = canvas.area().below(canvas.area().height() >= 14 ? 1 : 0).top(1);
             canvas.fill(row, " ", Role.PROSE);
-            canvas.line(row.within(1, 0), String.join("  ·  ", words), mistakes.isEmpty() ? Role.ACCENT : Role.ALERT);
+            canvas.line(row.within(1, 0), String.join("  ·  ", words), isBroken ? Role.ALERT : Role.ACCENT);
         }
     }
 

@@ -75,6 +75,20 @@ class RehearsingTest {
     }
 
     @Test
+    void warningsAreCountedInOneLineAndListedWhenAskedFor() {
+        author.bring(new News.Warned(List.of(
+                new Finding("scenes.json, line 7", "question \"q\" has no explanation.", List.of(), "Add one."))));
+        assertInstanceOf(SceneScreen.class, author.screen());
+        assertTrue(author.text().contains("1 warning: F4 lists them"), author.text());
+        author.press(F4);
+        assertTrue(author.text().contains("scenes.json, line 7"), author.text());
+        author.enter().bring(BROKEN);
+        assertTrue(author.text().contains("a comma is missing."), author.text());
+        author.bring(new News.Mended(SmallStory.STORY)).bring(new News.Warned(List.of()));
+        assertFalse(author.text().contains("warning"), author.text());
+    }
+
+    @Test
     void mistakesThatWerePutAwayAreNotShownTwice() {
         author.bring(BROKEN).escape().bring(BROKEN);
         assertInstanceOf(SceneScreen.class, author.screen());

@@ -155,6 +155,7 @@ class SmokeTest {
     Stream<DynamicTest> noVersionThatIsReadBreaksIt() throws IOException {
         var versions = new ArrayList<News>();
         versions.add(new News.Broken(List.of(new Finding("scenes.json, line 3", "x", List.of("漢字", "^"), ""))));
+        versions.add(new News.Warned(List.of(new Finding("scenes.json, line 3", "x", List.of(), "y"))));
         versions.add(new News.Mended(SmallStory.STORY));
         versions.add(new News.Mended(SmallStory.edited("\"id\": \"more\"", "\"id\": \"less\"")));
         versions.add(new News.Mended(

@@ -29,6 +29,8 @@ final class Rules {
             new PictureUnused(),
             new RightAnswersAreLongest(),
             new RightAnswerInOnePlace(),
+            new QuestionNobodyAsks(),
+            new StarterQuestionRemains(),
             new FactNobodyAsks(),
             new ClaimWithoutFact(),
             new TranslationHasOtherPlaceholders());

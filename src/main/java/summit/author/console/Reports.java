@@ -15,6 +15,11 @@ public final class Reports {
         return mistakes == 1 ? "1 mistake in the pack" : mistakes + " mistakes in the pack";
     }
 
+    /** How much the checker warns of. */
+    public static String warned(int warnings) {
+        return warnings == 1 ? "1 warning" : warnings + " warnings";
+    }
+
     /** That a version was read, and what of the play so far it does not allow. */
     public static String read(Replay replay) {
         return ("Read again. " + left(replay)).strip();

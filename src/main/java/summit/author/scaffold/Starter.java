@@ -15,6 +15,13 @@ public record Starter(String id, String title, String language) {
     /** The folder of the schemas in a pack. */
     public static final String SCHEMAS = "schemas/";
 
+    /** What the questions of the first pack ask. */
+    public static final List<String> PROMPTS =
+            List.of("Which of these languages is not on the Rosetta Stone?", "In which year was it found?");
+
+    /** What a question asks that was added and not yet written. */
+    public static final String BLANK_PROMPT = "What is to be asked?";
+
     private static final List<String> OWN =
             List.of("story.json", "scenes.json", "questions.json", "art/stone.json", "plans/first.plan");
     private static final List<String> SCHEMA_FILES =

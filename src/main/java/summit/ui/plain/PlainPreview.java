@@ -27,6 +27,9 @@ import summit.ui.Wish;
  */
 public final class PlainPreview {
     private final Function<Story, GameState.Origin> origins;
+    /** Warnings that are said one by one. */
+    private static final int MOST_WARNINGS = 5;
+
     private final Happenings happenings;
     private final Function<Wish, Optional<News>> desk;
     private final PlainOutput output;
@@ -34,6 +37,7 @@ public final class PlainPreview {
     private Rehearsal rehearsal = Rehearsal.START;
     private Watched watched = Watched.NOTHING;
     private List<String> kept = List.of();
+    private List<Finding> warnings = List.of();
     private PlainPlay play;
 
     /** Something that happens to a preview. */
@@ -168,6 +172,8 @@ public final class PlainPreview {
             mended(mended.story());
         } else if (news instanceof News.Broken broken) {
             print(mistakes(broken.mistakes()));
+        } else if (news instanceof News.Warned warned) {
+            warned(warned.warnings());
         } else if (news instanceof News.Moments moments) {
             kept = moments.names();
             say(moments.words());
@@ -223,6 +229,19 @@ public final class PlainPreview {
                 .map(reading -> reading.name() + " " + reading.value())
                 .collect(Collectors.joining(", "));
         say(readings.isEmpty() ? "" : "Watched: " + readings + ".");
+    }
+
+    /** Says, on a line each, what was not said of the version before. */
+    private void warned(List<Finding> next) {
+        var lines = next.stream()
+                .filter(warning -> !warnings.contains(warning))
+                .map(warning -> "Warning: " + warning.where() + ": " + warning.what())
+                .toList();
+        warnings = next;
+        print(
+                lines.size() <= MOST_WARNINGS
+                        ? lines
+                        : List.of(Reports.warned(lines.size()) + "; summit check lists them.", lines.get(0)));
     }
 
     private static List<String> mistakes(List<Finding> mistakes) {

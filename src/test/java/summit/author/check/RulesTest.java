@@ -59,6 +59,21 @@ class RulesTest {
                         """, "[]"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In which year was it found? | In which year was it found? |
+            What is to be asked?        | In which year was it found? | W047 /questions/0/id, W047 /questions/1/id
+            In which year was it found? | Of mine?                    | W047 /questions/0/id
+            """)
+    void exampleQuestionsAreReportedBesideOthersOrWhereOneIsBlank(String one, String two, String expected)
+            throws IOException {
+        var found = check("[]", "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]", """
+                [ { "id": "x", "type": "truefalse", "prompt": "%s", "answer": true, "source": "s", "explain": "e" },
+                  { "id": "y", "type": "truefalse", "prompt": "%s", "answer": true, "source": "s", "explain": "e" } ]
+                """.formatted(one, two));
+        assertEquals(expected == null ? List.of() : List.of(expected.split(", ")), found);
+    }
+
     @Test
     void aVariableThatNothingChangesIsReportedOnceAndNotInItsConditions() throws IOException {
         assertEquals(

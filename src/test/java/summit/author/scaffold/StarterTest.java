@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import summit.author.plans.Coverage;
 import summit.author.plans.PlanFile;
@@ -26,6 +28,19 @@ class StarterTest {
         assertEquals(3, story.scenes().size());
         assertEquals(2, story.questions().size());
         assertEquals(1, story.pictures().size());
+    }
+
+    @Test
+    void theCheckerKnowsItsQuestionsByTheirPrompts() throws Exception {
+        var story = PackLoader.load(new Overlay("new", Optional.empty(), STARTER.files()))
+                .story()
+                .orElseThrow();
+        assertEquals(
+                Set.copyOf(Starter.PROMPTS),
+                story.questions().values().stream()
+                        .map(question -> question.wording().prompt())
+                        .collect(Collectors.toSet()));
+        assertTrue(Starter.resource("/summit/author/scaffold/question.json").contains(Starter.BLANK_PROMPT));
     }
 
     @Test
