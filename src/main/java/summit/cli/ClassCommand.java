@@ -95,7 +95,7 @@ final class ClassCommand implements Callable<Integer> {
             names = "--roster",
             paramLabel = "FILE",
             description =
-                    "Each pupil answers by name: a table (.csv) with name, and if you like id, team and extra time.")
+                    "Each pupil answers by name: a table (.csv or .xlsx) with name, and if you like id, team and extra time.")
     private Optional<Path> roster = Optional.empty();
 
     @Option(names = "--buzzers", description = "With --teams: who presses a key first has the word.")

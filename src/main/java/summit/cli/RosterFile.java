@@ -7,6 +7,7 @@ import java.util.List;
 import summit.exchange.CsvSheet;
 import summit.exchange.Roster;
 import summit.exchange.Unreadable;
+import summit.exchange.XlsxSheet;
 import summit.quiz.Pupil;
 import summit.ui.Cells;
 
@@ -32,12 +33,18 @@ record RosterFile(Path file) {
                 .toList();
     }
 
+    /** A workbook of Excel is a zip file, whatever it is called. */
+    private static boolean isWorkbook(byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    }
+
     private Roster read() throws Stop {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Stop(Exit.UNREADABLE, file + " is too large for a roster.");
             }
-            return Roster.read(CsvSheet.read(Files.readAllBytes(file)));
+            var content = Files.readAllBytes(file);
+            return Roster.read(isWorkbook(content) ? XlsxSheet.read(content) : CsvSheet.read(content));
         } catch (Unreadable unreadable) {
             throw new Stop(Exit.USAGE, file + ": " + unreadable.getMessage());
         } catch (IOException trouble) {

@@ -138,7 +138,7 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
-            return List.of(TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number)), minutes));
+            return List.of(TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number)), minutes, drawn));
         }
         var about = story.manifest().about();
         var questions = new Selection(new TreeSet<>(topics), new TreeSet<>(levels), new TreeSet<>(tags), number)

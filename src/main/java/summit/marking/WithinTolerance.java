@@ -1,6 +1,5 @@
 package summit.marking;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import summit.story.Kind;
@@ -35,15 +34,10 @@ record WithinTolerance(Kind.Numeric kind) implements Rule {
 
     @Override
     public Mark mark(Response response) {
-        var off = ((Response.Amount) response).value().subtract(kind.answer()).abs();
-        return new Mark(off.compareTo(allowed()) <= 0 ? Fraction.ONE : Fraction.ZERO, List.of());
-    }
-
-    private BigDecimal allowed() {
-        var tolerance = kind.tolerance();
-        return tolerance.percent()
-                ? kind.answer().abs().multiply(tolerance.amount()).movePointLeft(2)
-                : tolerance.amount();
+        var value = ((Response.Amount) response).value();
+        var span = kind.span();
+        var isRight = value.compareTo(span.least()) >= 0 && value.compareTo(span.most()) <= 0;
+        return new Mark(isRight ? Fraction.ONE : Fraction.ZERO, List.of());
     }
 
     @Override

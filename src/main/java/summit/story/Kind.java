@@ -81,6 +81,14 @@ public sealed interface Kind {
 
     /** A number, right within a tolerance; the unit may be empty. */
     record Numeric(BigDecimal answer, Tolerance tolerance, String unit) implements Kind {
+        /** The numbers that are right: from the least to the most, the edges included. */
+        public Span span() {
+            var off = tolerance.percent()
+                    ? answer.abs().multiply(tolerance.amount()).movePointLeft(2)
+                    : tolerance.amount();
+            return new Span(answer.subtract(off), answer.add(off));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.numeric(this);
@@ -91,6 +99,9 @@ public sealed interface Kind {
             return "number";
         }
     }
+
+    /** All numbers between two, the edges included. */
+    record Span(BigDecimal least, BigDecimal most) {}
 
     /** How far a number may be off: by so much, or by so many per cent of the answer. */
     record Tolerance(BigDecimal amount, boolean percent) {}

@@ -3,9 +3,9 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.quiz.LetteredOption;
 import summit.quiz.company.Ballot;
 import summit.quiz.company.Motion;
-import summit.quiz.room.Tally;
 
 /**
  * A vote of the class on where the story goes, or on the answer to a question: first hands are counted, then the most decide or the teacher
@@ -211,7 +211,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
                 .flatMap(Ballot::winner)
                 .filter(motions.get(selected)::equals)
                 .isPresent();
-        return (isWinner ? "Most are for " : "You decide for ") + Tally.letter(selected) + ". Enter does it.";
+        return (isWinner ? "Most are for " : "You decide for ") + LetteredOption.letter(selected) + ". Enter does it.";
     }
 
     @Override

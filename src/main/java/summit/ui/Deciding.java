@@ -5,10 +5,10 @@ import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Offered;
+import summit.quiz.LetteredOption;
 import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
 import summit.quiz.company.Motion;
-import summit.quiz.room.Tally;
 import summit.ui.Program.Step;
 
 /**
@@ -120,7 +120,7 @@ final class Deciding {
         var motions = motions(model);
         for (var i = 0; i < motions.size(); i++) {
             if (motions.get(i).command().equals(new Command.Choose(choice))) {
-                return Optional.of(Tally.letter(i));
+                return Optional.of(LetteredOption.letter(i));
             }
         }
         return Optional.empty();

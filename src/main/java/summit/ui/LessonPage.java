@@ -3,15 +3,14 @@ package summit.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
 import summit.quiz.room.Asked;
 import summit.quiz.room.Lesson.Step;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Scores;
 import summit.quiz.room.Tally;
-import summit.story.Kind;
 import summit.story.Question;
 
 /**
@@ -155,7 +154,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
                 var tally = Tally.of(lesson, lesson.question());
                 for (var i = 0; i < tally.options().size(); i++) {
                     if (tally.isRight(i)) {
-                        return Tally.letter(i);
+                        return LetteredOption.letter(i);
                     }
                 }
             }
@@ -303,7 +302,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             var said = asked.vote(model.lesson().vote()).said().get(pupil.id());
             for (var i = 0; said != null && i < tally.options().size(); i++) {
                 if (tally.response(i).equals(said.response())) {
-                    return ": " + Tally.letter(i);
+                    return ": " + LetteredOption.letter(i);
                 }
             }
             var place = asked.buzzes().indexOf(pupil.id());
@@ -324,16 +323,22 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         private void told(Flow flow, Question question) {
             prompt(flow, question);
             chart(flow, question, model.lesson().asked(question).votes(), true);
-            flow.marked("The answer: ", Role.DIM, Marking.answer(question), Role.RIGHT)
+            flow.marked(
+                            "The answer: ",
+                            Role.DIM,
+                            LetteredOption.answer(
+                                    question, model.lesson().occasion().seed()),
+                            Role.RIGHT)
                     .blank();
             flow.textIfAny(question.wording().explain(), Role.PROSE).blank();
-            if (question.kind() instanceof Kind.Single single) {
-                single.options().stream()
-                        .filter(option -> !option.isRight() && !option.because().isEmpty())
-                        .forEach(option ->
-                                flow.marked("✗ ", Role.WRONG, option.text() + ": " + option.because(), Role.PROSE));
-                flow.blank();
-            }
+            LetteredOption.of(question, model.lesson().occasion().seed()).stream()
+                    .filter(option -> !option.right() && !option.because().isEmpty())
+                    .forEach(option -> flow.marked(
+                            "✗ " + option.letter() + "  ",
+                            Role.WRONG,
+                            option.text() + ": " + option.because(),
+                            Role.PROSE));
+            flow.blank();
             if (!question.wording().discuss().isEmpty()) {
                 flow.marked("To talk about: ", Role.HEADING, question.wording().discuss(), Role.QUOTE)
                         .blank();
@@ -360,8 +365,17 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             scores(flow);
         }
 
+        /** The teams first, where the pupils of a roster have some. */
         private void scores(Flow flow) {
-            var ranked = Scores.of(model.lesson()).ranked();
+            var teams = Scores.ofTeams(model.lesson()).ranked();
+            scores(flow, teams);
+            if (!teams.isEmpty()) {
+                flow.text("Each pupil", Role.HEADING).blank();
+            }
+            scores(flow, Scores.of(model.lesson()).ranked());
+        }
+
+        private void scores(Flow flow, List<Scores.Score> ranked) {
             var most = Math.max(
                     1, ranked.stream().mapToLong(Scores.Score::score).max().orElse(1));
             var large = isRoomFor(ranked.size()) ? BlockLetters.SMALL : BlockLetters.NONE;

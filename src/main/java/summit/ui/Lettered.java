@@ -2,7 +2,7 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.quiz.room.Tally;
+import summit.quiz.LetteredOption;
 
 /** Options beside their letters, which are drawn large where there is room: from the back of a room they are what a hand is raised for. */
 record Lettered(BlockLetters size) {
@@ -20,7 +20,7 @@ record Lettered(BlockLetters size) {
 
     /** Sets an option, what is shown of it beside its letter; its rows keep what they can be clicked as. */
     void lay(Flow flow, int option, List<Row> beside) {
-        var letter = Tally.letter(option);
+        var letter = LetteredOption.letter(option);
         var drawn = size == BlockLetters.NONE ? List.of(letter) : size.drawn(letter);
         // What is lower than its letter stands in the middle of it.
         var above = Math.max(0, (drawn.size() - beside.size()) / 2);

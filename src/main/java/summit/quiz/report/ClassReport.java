@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.LetteredOption;
 import summit.quiz.Poll;
 import summit.quiz.Results;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Bar;
 import summit.quiz.document.Document.Column;
-import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
 
@@ -45,10 +44,10 @@ public final class ClassReport {
     }
 
     /** A question, how it was voted on, and what is right. */
-    private record Item(int number, Question question, Poll poll, List<Kind.Option> options) {
+    private record Item(int number, Question question, Poll poll, List<LetteredOption> options) {
         private int right(Poll.Vote vote) {
             return options.stream()
-                    .filter(Kind.Option::isRight)
+                    .filter(LetteredOption::right)
                     .mapToInt(option -> vote.of(option.id()))
                     .sum();
         }
@@ -75,7 +74,7 @@ public final class ClassReport {
         again(writer, items);
         beliefs(writer, items);
         writer.heading(1, "Question by question").add(table(items));
-        writer.remark("* marks the right option. Numbers are hands"
+        writer.remark("Letters are those on the screen; * marks the right option. Numbers are hands"
                 + (items.stream().anyMatch(Item::talked) ? ", before the class talked → after." : "."));
         return new Document(title(), language(), writer.blocks());
     }
@@ -103,23 +102,13 @@ public final class ClassReport {
             results.questions().stream()
                     .filter(question -> question.id().equals(poll.question()))
                     .findFirst()
-                    .ifPresent(question -> items.add(new Item(items.size() + 1, question, poll, options(question))));
+                    .ifPresent(question -> items.add(new Item(
+                            items.size() + 1,
+                            question,
+                            poll,
+                            LetteredOption.of(question, results.occasion().seed()))));
         }
         return items;
-    }
-
-    private static List<Kind.Option> options(Question question) {
-        if (question.kind() instanceof Kind.Single single) {
-            return single.options();
-        }
-        if (question.kind() instanceof Kind.Multiple multiple) {
-            return multiple.options();
-        }
-        return question.kind() instanceof Kind.TrueFalse statement
-                ? List.of(
-                        new Kind.Option("true", "True", statement.answer() ? 100 : 0, "", ""),
-                        new Kind.Option("false", "False", statement.answer() ? 0 : 100, "", ""))
-                : List.of();
     }
 
     /** Right hands of all the hands raised, in per cent. */
@@ -167,7 +156,9 @@ public final class ClassReport {
         writer.add(new Document.Items(weak.stream()
                 .map(item -> new Document.Item(
                         Integer.toString(item.number()),
-                        Presentation.prompt(item.question()) + " Right: " + Marking.answer(item.question()) + " ("
+                        Presentation.prompt(item.question()) + " Right: "
+                                + LetteredOption.answer(
+                                        item.question(), results.occasion().seed()) + " ("
                                 + Numbers.percent(item.share(item.poll().after())) + ")."
                                 + topic(item.question())))
                 .toList()));
@@ -182,7 +173,7 @@ public final class ClassReport {
     }
 
     /** A mistake, how many believed it first and last, and what is wrong with it. */
-    private record Belief(Item item, Kind.Option option) {
+    private record Belief(Item item, LetteredOption option) {
         private double share(Poll.Vote vote) {
             return vote.total() == 0 ? 0 : 100.0 * vote.of(option.id()) / vote.total();
         }
@@ -195,7 +186,7 @@ public final class ClassReport {
     private static void beliefs(Document.Writer writer, List<Item> items) {
         var beliefs = items.stream()
                 .flatMap(item -> item.options().stream()
-                        .filter(option -> !option.isRight())
+                        .filter(option -> !option.right())
                         .map(option -> new Belief(item, option)))
                 .filter(belief -> belief.most() >= BELIEVED)
                 .sorted(Comparator.comparingDouble(Belief::most).reversed())
@@ -218,7 +209,8 @@ public final class ClassReport {
                                         belief.share(belief.item().poll().after()))
                         : "");
         var because = belief.option().because();
-        return "“" + belief.option().text() + "” (" + shares + ")" + (because.isEmpty() ? "" : ": " + because);
+        return belief.option().letter() + ", “" + belief.option().text() + "” (" + shares + ")"
+                + (because.isEmpty() ? "" : ": " + because);
     }
 
     private Document.Table table(List<Item> items) {
@@ -244,7 +236,7 @@ public final class ClassReport {
     private static String hands(Item item) {
         var most = Optional.of(item.poll().present()).filter(present -> present > 0);
         var counts = item.options().stream()
-                .map(option -> (option.isRight() ? "* " : "") + option.text() + " "
+                .map(option -> (option.right() ? "* " : "") + option.called() + " "
                         + item.poll().votes().stream()
                                 .map(vote -> Integer.toString(vote.of(option.id())))
                                 .collect(Collectors.joining(" → ")))

@@ -11,7 +11,8 @@ import summit.story.Question;
 
 /**
  * Several sessions taken together, of one pack, the earliest first. Who sat more than once counts by the first time, as item statistics want it.
- * {@code questions} are those that everybody was asked; what only some were asked is told on their own sheets.
+ * A quiz that was not handed in is listed, and is in no figure about the class. {@code questions} are those that everybody who handed in
+ * was asked; what only some were asked is told on their own sheets.
  */
 public record Cohort(List<Sitting> sittings, List<Question> questions) {
     public Cohort {
@@ -24,6 +25,15 @@ public record Cohort(List<Sitting> sittings, List<Question> questions) {
         public Sitting {
             asked = List.copyOf(asked);
         }
+
+        private boolean isHandedIn() {
+            return script.handedIn();
+        }
+
+        /** The points on all that was asked, of the points there were. */
+        MarkTable own() {
+            return MarkTable.of(asked, List.of(script));
+        }
     }
 
     /** These sessions together. */
@@ -33,11 +43,26 @@ public record Cohort(List<Sitting> sittings, List<Question> questions) {
         var sittings = new LinkedHashMap<String, Sitting>();
         for (var results : inOrder) {
             for (var script : results.scripts()) {
-                sittings.putIfAbsent(script.pupil().id(), new Sitting(script, results.questions()));
+                // Something left half done is no first time if the pupil sat again.
+                sittings.merge(
+                        script.pupil().id(),
+                        new Sitting(script, results.questions()),
+                        (first, later) ->
+                                first.script().handedIn() || !later.script().handedIn() ? first : later);
             }
         }
         var all = List.copyOf(sittings.values());
-        return new Cohort(all, common(all));
+        return new Cohort(all, common(all.stream().filter(Sitting::isHandedIn).toList()));
+    }
+
+    /** Those that count, in the order of the marks' rows. */
+    public List<Sitting> handedIn() {
+        return sittings.stream().filter(Sitting::isHandedIn).toList();
+    }
+
+    /** Those that are only listed. */
+    public List<Sitting> open() {
+        return sittings.stream().filter(sitting -> !sitting.isHandedIn()).toList();
     }
 
     private static List<Question> common(List<Sitting> sittings) {
@@ -54,11 +79,11 @@ public record Cohort(List<Sitting> sittings, List<Question> questions) {
 
     /** Whether some were asked what others were not. */
     public boolean isMixed() {
-        return sittings.stream().anyMatch(sitting -> sitting.asked().size() > questions.size());
+        return handedIn().stream().anyMatch(sitting -> sitting.asked().size() > questions.size());
     }
 
     /** The marks on the questions that everybody was asked. */
     public MarkTable marks() {
-        return MarkTable.of(questions, sittings.stream().map(Sitting::script).toList());
+        return MarkTable.of(questions, handedIn().stream().map(Sitting::script).toList());
     }
 }

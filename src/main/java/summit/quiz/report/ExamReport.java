@@ -52,7 +52,7 @@ public final class ExamReport {
     public static Document whole(Story story, Cohort cohort) {
         var report = new ExamReport(story, cohort);
         var writer = new Document.Writer().addAll(report.overview());
-        for (var sitting : cohort.sittings()) {
+        for (var sitting : report.byName()) {
             writer.add(new Document.NewSheet()).addAll(report.sheet(sitting));
         }
         return report.document(writer);
@@ -70,6 +70,12 @@ public final class ExamReport {
         return report.document(new Document.Writer().addAll(report.sheet(sitting)));
     }
 
+    private List<Cohort.Sitting> byName() {
+        return cohort.sittings().stream()
+                .sorted(Comparator.comparing(sitting -> sitting.script().pupil().called(), ByName.ORDER))
+                .toList();
+    }
+
     private Document document(Document.Writer writer) {
         return new Document("Exam report: " + story.manifest().about().title(), "en", writer.blocks());
     }
@@ -78,6 +84,12 @@ public final class ExamReport {
         var writer = new Document.Writer();
         if (cohort.sittings().isEmpty()) {
             return writer.paragraph("Nobody's answers are in these sessions.").blocks();
+        }
+        if (cohort.handedIn().isEmpty()) {
+            writer.heading(1, "The class")
+                    .paragraph("Nobody has handed in yet, so there are no figures about the class.");
+            pupils(writer);
+            return writer.blocks();
         }
         whole(writer);
         pupils(writer);
@@ -96,6 +108,11 @@ public final class ExamReport {
                 + (test.deviation().isPresent()
                         ? ", standard deviation " + Numbers.rounded(test.deviation(), 1) + " percentage points."
                         : "."));
+        var open = cohort.open().size();
+        if (open > 0) {
+            writer.remark(Numbers.count(open, "pupil") + (open == 1 ? " has" : " have") + " not handed in, and "
+                    + (open == 1 ? "is" : "are") + " in none of these figures.");
+        }
         if (cohort.isMixed()) {
             writer.remark("Not everybody was asked the same. These figures speak of the questions that all were asked;"
                     + " the others are on the pupils' sheets.");
@@ -147,12 +164,7 @@ public final class ExamReport {
     }
 
     private void pupils(Document.Writer writer) {
-        var rows = IntStream.range(0, test.pupils())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        pupil -> marks.scripts().get(pupil).pupil().called()))
-                .map(this::row)
-                .toList();
+        var rows = byName().stream().map(this::row).toList();
         writer.heading(1, "Pupils")
                 .add(new Document.Table(
                         List.of(
@@ -164,17 +176,21 @@ public final class ExamReport {
                         rows));
     }
 
-    private List<String> row(int pupil) {
-        var script = marks.scripts().get(pupil);
-        var answered = cohort.questions().stream()
+    private List<String> row(Cohort.Sitting sitting) {
+        var script = sitting.script();
+        var asked = script.handedIn() ? cohort.questions() : sitting.asked();
+        var answered = asked.stream()
                 .filter(question -> script.reply(question.id()).isPresent())
                 .count();
+        var marks = MarkTable.of(asked, List.of(script));
         var time = script.replies().values().stream().map(Reply::taken).reduce(Duration.ZERO, Duration::plus);
         return List.of(
                 script.pupil().called(),
-                Numbers.percent(percent(pupil)),
-                Numbers.rounded(marks.total(pupil), 2),
-                answered + " of " + cohort.questions().size(),
+                script.handedIn()
+                        ? Numbers.percent(marks.full() == 0 ? 0 : 100 * marks.total(0) / marks.full())
+                        : "not handed in",
+                script.handedIn() ? Numbers.rounded(marks.total(0), 2) : Numbers.NONE,
+                answered + " of " + asked.size(),
                 Numbers.time(time));
     }
 
@@ -310,11 +326,14 @@ public final class ExamReport {
 
     private List<Document.Block> sheet(Cohort.Sitting sitting) {
         var script = sitting.script();
-        var own = MarkTable.of(sitting.asked(), List.of(script));
+        var own = sitting.own();
         var writer = new Document.Writer();
         writer.heading(1, script.pupil().called());
         writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
                 + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
+        if (!script.handedIn()) {
+            writer.paragraph("Not handed in; this is how it stands.");
+        }
         writer.remark("Quiz: " + story.manifest().about().title() + ". Answered: "
                 + script.replies().size() + " of " + sitting.asked().size() + ".");
         writer.add(TopicChart.of(

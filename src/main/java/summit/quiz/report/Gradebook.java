@@ -2,9 +2,9 @@ package summit.quiz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import summit.marking.Presentation;
 import summit.marking.ResponseWords;
+import summit.quiz.statistics.MarkTable;
 import summit.story.Story;
 
 /** Results as rows of cells for other programs; the first row names the columns. Whoever writes them into a file makes cells harmless. */
@@ -14,7 +14,8 @@ public final class Gradebook {
     /** Every answer: a row a pupil and question. */
     public static List<List<String>> answers(Cohort cohort) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("pupil", "name", "team", "question", "prompt", "answer", "fraction", "points", "seconds"));
+        rows.add(List.of(
+                "pupil", "name", "team", "question", "prompt", "answer", "fraction", "points", "seconds", "handed in"));
         for (var sitting : cohort.sittings()) {
             var script = sitting.script();
             for (var question : sitting.asked()) {
@@ -31,7 +32,8 @@ public final class Gradebook {
                                 .orElse(""),
                         Integer.toString(question.grading().points()),
                         reply.map(answer -> Numbers.rounded(answer.taken().toMillis() / 1000.0, 1))
-                                .orElse("")));
+                                .orElse(""),
+                        script.handedIn() ? "yes" : "no"));
             }
         }
         return rows;
@@ -42,34 +44,47 @@ public final class Gradebook {
      * pupil's id stands as the SIS user id.
      */
     public static List<List<String>> canvas(Story story, Cohort cohort) {
-        var marks = cohort.marks();
         var rows = new ArrayList<List<String>>();
         var title = story.manifest().about().title();
         rows.add(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", title));
-        rows.add(List.of("    Points Possible", "", "", "", "", Integer.toString(marks.full())));
-        IntStream.range(0, marks.scripts().size()).forEach(pupil -> {
-            var who = marks.scripts().get(pupil).pupil();
-            rows.add(List.of(who.called(), "", who.id(), "", who.team(), Numbers.rounded(marks.total(pupil), 2)));
+        rows.add(List.of(
+                "    Points Possible",
+                "",
+                "",
+                "",
+                "",
+                Integer.toString(cohort.marks().full())));
+        cohort.sittings().forEach(sitting -> {
+            var who = sitting.script().pupil();
+            rows.add(List.of(who.called(), "", who.id(), "", who.team(), grade(cohort, sitting)));
         });
         return rows;
     }
 
     /** The grade of each pupil, as Moodle takes it: its import asks which column is which. */
     public static List<List<String>> moodle(Story story, Cohort cohort) {
-        var marks = cohort.marks();
         var rows = new ArrayList<List<String>>();
         var title = story.manifest().about().title();
         rows.add(List.of("First name", "Last name", "ID number", "Email address", "Quiz: " + title + " (Real)"));
-        IntStream.range(0, marks.scripts().size()).forEach(pupil -> {
-            var who = marks.scripts().get(pupil).pupil();
+        cohort.sittings().forEach(sitting -> {
+            var who = sitting.script().pupil();
             var space = who.called().lastIndexOf(' ');
             rows.add(List.of(
                     space < 0 ? who.called() : who.called().substring(0, space),
                     space < 0 ? "" : who.called().substring(space + 1),
                     who.id(),
                     "",
-                    Numbers.rounded(marks.total(pupil), 2)));
+                    grade(cohort, sitting)));
         });
         return rows;
+    }
+
+    /** No grade where nothing was handed in: what becomes of that is for the teacher to say. */
+    private static String grade(Cohort cohort, Cohort.Sitting sitting) {
+        var script = sitting.script();
+        return script.handedIn()
+                ? Numbers.rounded(
+                        MarkTable.of(cohort.questions(), List.of(script)).total(0), 2)
+                : "";
     }
 }

@@ -8,6 +8,7 @@ import summit.engine.Command;
 import summit.engine.FrontPage;
 import summit.engine.Score;
 import summit.marking.Marking;
+import summit.quiz.LetteredOption;
 import summit.quiz.company.Ballot;
 import summit.quiz.company.Company;
 import summit.quiz.company.Motion;
@@ -76,7 +77,9 @@ public record StoryReport(Story story, Company company, ZoneId zone) {
         for (var i = 0; i < ballot.motions().size(); i++) {
             var hands = ballot.hands().get(i);
             bars.add(new Bar(
-                    ballot.motions().get(i).text(), all == 0 ? 0 : (double) hands / all, Integer.toString(hands)));
+                    LetteredOption.letter(i) + ": " + ballot.motions().get(i).text(),
+                    all == 0 ? 0 : (double) hands / all,
+                    Integer.toString(hands)));
         }
         return bars;
     }
@@ -110,7 +113,9 @@ public record StoryReport(Story story, Company company, ZoneId zone) {
                 ? Optional.of(
                         Marking.mark(question, answer.response()).verdict() == Verdict.RIGHT
                                 ? "That was right."
-                                : "Right was: " + Marking.answer(question) + ".")
+                                : "Right was: "
+                                        + LetteredOption.answer(
+                                                question, company.occasion().seed()) + ".")
                 : Optional.empty();
     }
 }

@@ -144,7 +144,9 @@ public record Lesson(
 
     /** The question that can be drawn now as a tie-break: the lesson is over, the first place is shared, and there is one left. */
     public Optional<Question> tieBreak() {
-        return isOver() && Scores.of(this).leaders().size() > 1 ? spare.stream().findFirst() : Optional.empty();
+        return isOver() && Scores.deciding(this).leaders().size() > 1
+                ? spare.stream().findFirst()
+                : Optional.empty();
     }
 
     /** The question in sight; the last one once the lesson is over. */

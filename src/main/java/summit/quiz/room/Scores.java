@@ -3,6 +3,7 @@ package summit.quiz.room;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import summit.marking.Marking;
 import summit.quiz.Pupil;
@@ -27,10 +28,44 @@ public record Scores(List<Score> ranked) {
 
     /** The scores so far, over the questions that were told. */
     public static Scores of(Lesson lesson) {
-        var unranked = lesson.rules().pupils().stream()
+        return ranked(lesson.rules().pupils().stream()
                 .map(pupil -> score(lesson, pupil))
-                .sorted(Comparator.comparingLong(Score::score).reversed())
-                .toList();
+                .toList());
+    }
+
+    /**
+     * The scores of a roster's teams: the mean of their members' in whole points, so that a larger team is not ahead for its size. Empty
+     * unless pupils are of two teams or more; who is of none plays for nobody.
+     */
+    public static Scores ofTeams(Lesson lesson) {
+        var teams = new LinkedHashMap<String, List<Score>>();
+        for (var score : of(lesson).ranked()) {
+            if (!score.pupil().team().isEmpty()) {
+                teams.computeIfAbsent(score.pupil().team(), team -> new ArrayList<>())
+                        .add(score);
+            }
+        }
+        if (teams.size() < 2) {
+            return new Scores(List.of());
+        }
+        var scores = new ArrayList<Score>();
+        teams.forEach((team, members) -> scores.add(new Score(
+                new Pupil(team, team, ""),
+                Math.round(members.stream().mapToLong(Score::score).average().orElse(0)),
+                0,
+                members.stream().mapToInt(Score::right).sum())));
+        return ranked(scores);
+    }
+
+    /** Those among whom there is a winner: the teams, or where there are none the pupils. */
+    public static Scores deciding(Lesson lesson) {
+        var teams = ofTeams(lesson);
+        return teams.ranked().isEmpty() ? of(lesson) : teams;
+    }
+
+    private static Scores ranked(List<Score> scores) {
+        var unranked = new ArrayList<>(scores);
+        unranked.sort(Comparator.comparingLong(Score::score).reversed());
         var ranked = new ArrayList<Score>();
         for (var one : unranked) {
             var ties = !ranked.isEmpty() && ranked.get(ranked.size() - 1).score() == one.score();

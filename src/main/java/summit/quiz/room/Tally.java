@@ -1,10 +1,8 @@
 package summit.quiz.room;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import summit.marking.Marking;
-import summit.marking.TypedAnswer;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
@@ -59,11 +57,6 @@ public record Tally(Question question, List<Kind.Item> options) {
         return question.kind() instanceof Kind.TrueFalse
                 ? new Response.Truth(Boolean.parseBoolean(option))
                 : new Response.Pick(option);
-    }
-
-    /** The letter of an option, as it is read out. */
-    public static String letter(int place) {
-        return TypedAnswer.letter(place).toUpperCase(Locale.ROOT);
     }
 
     /** A share in whole per cent, a half rounded up; nothing of nothing is none. */

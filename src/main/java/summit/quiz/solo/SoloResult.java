@@ -164,7 +164,7 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
                 quiz.occasion(),
                 quiz.clock().spent(),
                 lines.stream().map(Line::question).toList(),
-                List.of(new Script(pupil, replies)),
+                List.of(new Script(pupil, replies, quiz.isOver())),
                 List.of());
     }
 }

@@ -1,11 +1,10 @@
 package summit.quiz.worksheet;
 
 import java.util.List;
-import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Column;
-import summit.story.Kind;
 import summit.story.Ledger;
 import summit.story.Question;
 import summit.story.Story;
@@ -23,16 +22,18 @@ public final class TeacherSheet {
     private final Story story;
     private final List<Question> questions;
     private final int minutes;
+    private final long seed;
 
-    private TeacherSheet(Story story, List<Question> questions, int minutes) {
+    private TeacherSheet(Story story, List<Question> questions, int minutes, long seed) {
         this.story = story;
         this.questions = List.copyOf(questions);
         this.minutes = minutes;
+        this.seed = seed;
     }
 
-    /** The sheet for a lesson of so many minutes with these questions, in the order asked. */
-    public static Document of(Story story, List<Question> questions, int minutes) {
-        return new TeacherSheet(story, questions, minutes).document();
+    /** The sheet for a lesson of so many minutes with these questions, in the order asked, their options lettered as by this seed. */
+    public static Document of(Story story, List<Question> questions, int minutes, long seed) {
+        return new TeacherSheet(story, questions, minutes, seed).document();
     }
 
     private Document document() {
@@ -90,15 +91,16 @@ public final class TeacherSheet {
 
     private void question(Document.Writer writer, int number, Question question) {
         writer.heading(3, number + ". " + Presentation.prompt(question));
-        writer.paragraph("Right: " + Marking.answer(question));
-        var wrong = question.kind() instanceof Kind.Single single
-                ? single.options().stream()
-                        .filter(option -> !option.isRight())
-                        .map(option -> option.text() + (option.because().isEmpty() ? "" : ": " + option.because()))
-                        .toList()
-                : List.<String>of();
-        if (!wrong.isEmpty()) {
-            writer.add(list(wrong));
+        var options = LetteredOption.of(question, seed);
+        writer.paragraph("Right: " + LetteredOption.answer(question, seed));
+        if (!options.isEmpty()) {
+            writer.add(new Document.Items(options.stream()
+                    .map(option -> new Document.Item(
+                            option.letter(),
+                            (option.right() ? "✓ " : "")
+                                    + option.text()
+                                    + (option.because().isEmpty() ? "" : ": " + option.because())))
+                    .toList()));
         }
         writer.paragraph(question.wording().explain());
         writer.paragraph(

@@ -1,11 +1,13 @@
 package summit.quiz.worksheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.story.Kind;
 import summit.story.Question;
@@ -66,7 +68,7 @@ public record Worksheet(String title, String language, List<Question> questions,
             var question = order.get(i);
             items.add(new Document.Item(
                     Integer.toString(i + 1),
-                    question.kind().accept(new Key(question, shown(question, version)))
+                    question.kind().accept(new Key(question, seed + version, shown(question, version)))
                             + (question.wording().explain().isEmpty()
                                     ? ""
                                     : " – " + question.wording().explain())));
@@ -163,39 +165,58 @@ public record Worksheet(String title, String language, List<Question> questions,
     }
 
     /** What is right, in the letters of this version. */
-    private record Key(Question question, Presentation shown) implements Kind.Visitor<String> {
+    private record Key(Question question, long seed, Presentation shown) implements Kind.Visitor<String> {
         @Override
         public String single(Kind.Single single) {
-            return options(single.options());
+            return LetteredOption.answer(question, seed);
         }
 
         @Override
         public String multiple(Kind.Multiple multiple) {
-            return options(multiple.options());
-        }
-
-        private String options(List<Kind.Option> options) {
-            return shown.options().stream()
-                    .filter(item ->
-                            options.stream().anyMatch(option -> option.id().equals(item.id()) && option.isRight()))
-                    .map(item -> letterOf(shown.options(), item.id()) + ": " + item.text())
-                    .collect(Collectors.joining("; "));
+            return LetteredOption.answer(question, seed);
         }
 
         @Override
         public String trueFalse(Kind.TrueFalse trueFalse) {
-            var id = Boolean.toString(trueFalse.answer());
-            return letterOf(shown.options(), id) + ": " + (trueFalse.answer() ? "True" : "False");
+            return LetteredOption.answer(question, seed);
         }
 
         @Override
         public String numeric(Kind.Numeric numeric) {
-            return Marking.answer(question);
+            var span = numeric.span();
+            return Marking.answer(question)
+                    + (numeric.tolerance().amount().signum() == 0
+                            ? ""
+                            : " (also right: from " + plain(span.least()) + " to " + plain(span.most()) + ")");
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
 
         @Override
         public String words(Kind.Words words) {
-            return Marking.answer(question);
+            return Marking.answer(question) + accepted(words);
+        }
+
+        /** What else is right where words are typed. */
+        private static String accepted(Kind.Words words) {
+            var also = new ArrayList<String>();
+            if (words.accept().size() > 1) {
+                also.add("also right: "
+                        + String.join(
+                                "; ", words.accept().subList(1, words.accept().size())));
+            }
+            if (words.accept().stream().anyMatch(pattern -> pattern.contains("*"))) {
+                also.add("* stands for any words");
+            }
+            if (words.typos()) {
+                also.add("a slip of the pen does not matter");
+            }
+            if (words.exact()) {
+                also.add("accents and punctuation matter");
+            }
+            return also.isEmpty() ? "" : " (" + String.join("; ", also) + ")";
         }
 
         @Override
@@ -226,7 +247,19 @@ public record Worksheet(String title, String language, List<Question> questions,
 
         @Override
         public String cloze(Kind.Cloze cloze) {
-            return Marking.answer(question);
+            var gaps = new ArrayList<String>();
+            for (var i = 0; i < shown.blanks().size(); i++) {
+                var id = shown.blanks().get(i).gap();
+                var words = cloze.gaps().stream()
+                        .filter(gap -> gap.id().equals(id) && !gap.isChosen())
+                        .map(gap -> accepted(gap.words()))
+                        .findFirst()
+                        .orElse("");
+                if (!words.isEmpty()) {
+                    gaps.add("gap " + (i + 1) + words);
+                }
+            }
+            return Marking.answer(question) + (gaps.isEmpty() ? "" : "; " + String.join("; ", gaps));
         }
     }
 }

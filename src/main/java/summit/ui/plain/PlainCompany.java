@@ -11,6 +11,7 @@ import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
 import summit.quiz.Hands;
+import summit.quiz.LetteredOption;
 import summit.quiz.company.Ballot;
 import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
@@ -191,9 +192,9 @@ public final class PlainCompany {
         for (var i = 0; i < ballot.hands().size(); i++) {
             var hands = ballot.hands().get(i);
             var bar = "#".repeat(all == 0 ? 0 : (hands * BAR + all - 1) / all);
-            lines.add(
-                    Tally.letter(i) + ". " + bar + (bar.isEmpty() ? "" : " ") + hands + ", " + Tally.percent(hands, all)
-                            + " per cent: " + ballot.motions().get(i).text());
+            lines.add(LetteredOption.letter(i) + ". " + bar + (bar.isEmpty() ? "" : " ") + hands + ", "
+                    + Tally.percent(hands, all) + " per cent: "
+                    + ballot.motions().get(i).text());
         }
         lines.add(ballot.winner()
                 .map(most -> "Most are for: " + most.text() + ". Enter does it; = and a letter decides otherwise.")
@@ -250,7 +251,7 @@ public final class PlainCompany {
         for (var choice : Engine.offered(story, state())) {
             lines.add(
                     choice.canChoose()
-                            ? Tally.letter(number++) + ". " + choice.text()
+                            ? LetteredOption.letter(number++) + ". " + choice.text()
                             : "   " + choice.text() + " (not now: " + choice.locked() + ")");
         }
         lines.add(howToVote(number));

@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
 import summit.quiz.Hands;
+import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
 import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Scores;
 import summit.quiz.room.Tally;
-import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
 
@@ -297,7 +296,7 @@ public final class PlainLesson {
         lines.add(Presentation.prompt(question));
         var options = lesson.shown(question).options();
         for (var i = 0; i < options.size(); i++) {
-            lines.add(Tally.letter(i) + ". " + options.get(i).text());
+            lines.add(LetteredOption.letter(i) + ". " + options.get(i).text());
         }
         return lines;
     }
@@ -334,12 +333,11 @@ public final class PlainLesson {
             lines.addAll(votes(question).bars(asked.vote(0), true));
         }
         lines.add("");
-        lines.add("The answer: " + Marking.answer(question));
-        if (question.kind() instanceof Kind.Single single) {
-            single.options().stream()
-                    .filter(option -> !option.isRight() && !option.because().isEmpty())
-                    .forEach(option -> lines.add("- " + option.text() + ": " + option.because()));
-        }
+        lines.add("The answer: "
+                + LetteredOption.answer(question, lesson.occasion().seed()));
+        LetteredOption.of(question, lesson.occasion().seed()).stream()
+                .filter(option -> !option.right() && !option.because().isEmpty())
+                .forEach(option -> lines.add("- " + option.called() + ": " + option.because()));
         add(lines, question.wording().explain());
         var sources = Citations.brief(story, question);
         add(lines, sources.isEmpty() ? "" : "Sources: " + sources + ".");
@@ -355,11 +353,23 @@ public final class PlainLesson {
     private List<String> board() {
         var lines = new ArrayList<String>();
         lines.add("Scores:");
-        Scores.of(lesson)
-                .ranked()
-                .forEach(score -> lines.add(score.rank() + ". " + score.pupil().called() + ": " + score.score()));
+        scores(lines);
         lines.add("Enter goes on.");
         return lines;
+    }
+
+    /** The teams first, where the pupils of a roster have some. */
+    private void scores(List<String> lines) {
+        var teams = Scores.ofTeams(lesson).ranked();
+        teams.forEach(team -> lines.add(line(team)));
+        if (!teams.isEmpty()) {
+            lines.add("Each pupil:");
+        }
+        Scores.of(lesson).ranked().forEach(score -> lines.add(line(score)));
+    }
+
+    private static String line(Scores.Score score) {
+        return score.rank() + ". " + score.pupil().called() + ": " + score.score();
     }
 
     private void totals() {
@@ -389,10 +399,7 @@ public final class PlainLesson {
             lines.addAll(told);
         }
         if (!lesson.rules().pupils().isEmpty()) {
-            var scores = Scores.of(lesson);
-            scores.ranked()
-                    .forEach(score ->
-                            lines.add(score.rank() + ". " + score.pupil().called() + ": " + score.score()));
+            scores(lines);
         }
         output.print(lines);
     }

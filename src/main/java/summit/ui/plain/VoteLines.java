@@ -2,6 +2,7 @@ package summit.ui.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import summit.quiz.LetteredOption;
 import summit.quiz.room.Asked;
 import summit.quiz.room.Tally;
 import summit.ui.Cells;
@@ -35,9 +36,9 @@ record VoteLines(Tally tally, int width) {
             // A text too long to stand before its bar stands above it, whole.
             var isLong = Cells.columns(text) > longest;
             if (isLong) {
-                lines.add(Tally.letter(i) + ". " + text);
+                lines.add(LetteredOption.letter(i) + ". " + text);
             }
-            var before = isLong ? "   " : Tally.letter(i) + ". " + text;
+            var before = isLong ? "   " : LetteredOption.letter(i) + ". " + text;
             lines.add(before + " ".repeat(longest + 3 - Cells.columns(before)) + " " + bar
                     + (bar.isEmpty() ? "" : " ") + counts.get(i) + ", " + Tally.percent(counts.get(i), all)
                     + " per cent" + (told && tally.isRight(i) ? ", right" : ""));

@@ -19,6 +19,7 @@ import summit.load.PackLoader;
 import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.quiz.ClassQuestions;
+import summit.quiz.LetteredOption;
 import summit.quiz.Occasion;
 import summit.quiz.Poll;
 import summit.quiz.Pupil;
@@ -27,6 +28,7 @@ import summit.quiz.Results;
 import summit.quiz.Script;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
+import summit.quiz.statistics.TestStatistics;
 import summit.story.Question;
 import summit.story.Response;
 import summit.story.Story;
@@ -178,6 +180,59 @@ class ReportsTest {
         assertEquals(
                 first.scripts().get(3),
                 Cohort.of(List.of(first, again)).sittings().get(3).script());
+    }
+
+    /** The same, but of the first {@code open} pupils nothing was handed in. */
+    private static Results unfinished(Results exam, int open) {
+        var scripts = new ArrayList<Script>();
+        for (var script : exam.scripts()) {
+            scripts.add(new Script(script.pupil(), script.replies(), scripts.size() >= open));
+        }
+        return new Results(exam.occasion(), exam.length(), exam.questions(), scripts, List.of());
+    }
+
+    @Test
+    void whatWasNotHandedInIsListedAndInNoFigure() {
+        var exam = exam(12, "");
+        var cohort = Cohort.of(List.of(unfinished(exam, 2)));
+        var rest = new Results(
+                exam.occasion(), exam.length(), exam.questions(), exam.scripts().subList(2, 12), List.of());
+        assertEquals(
+                TestStatistics.of(Cohort.of(List.of(rest)).marks()).mean(),
+                TestStatistics.of(cohort.marks()).mean());
+        var page = text(ExamReport.brief(STORY, cohort));
+        assertTrue(page.contains("10 pupils, ") && page.contains("2 pupils have not handed in"), page);
+        assertTrue(page.lines().anyMatch(line -> line.startsWith("Pupil 0 ") && line.contains("not handed in")), page);
+        assertEquals("", Gradebook.canvas(STORY, cohort).get(2).get(5));
+        assertTrue(text(ExamReport.brief(STORY, Cohort.of(List.of(unfinished(exam, 12)))))
+                .contains("Nobody has handed in yet"));
+    }
+
+    @Test
+    void whoLeftAnExamAndSatAgainCountsByTheOneHandedIn() {
+        var exam = exam(12, "");
+        var cohort = Cohort.of(List.of(unfinished(exam, 12), exam));
+        assertEquals(12, cohort.handedIn().size());
+        assertTrue(cohort.open().isEmpty());
+    }
+
+    @Test
+    void pupilsStandInTheOrderOfTheirNumbers() {
+        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, "")))));
+        var pupils = page.substring(page.indexOf("Pupils"));
+        assertTrue(pupils.indexOf("Pupil 2 ") < pupils.indexOf("Pupil 10 "), pupils);
+    }
+
+    @Test
+    void theLessonsPageCallsOptionsByTheirLettersOnTheScreen() {
+        var results = lesson(true);
+        var page = text(ClassReport.of(STORY, results, ZoneOffset.UTC)).replaceAll("\\s+", " ");
+        for (var question : QUESTIONS) {
+            LetteredOption.of(question, results.occasion().seed())
+                    .forEach(option -> assertTrue(page.contains(option.letter() + ": "), option.called()));
+        }
+        var right = LetteredOption.answer(QUESTIONS.get(0), results.occasion().seed());
+        assertTrue(page.contains("* " + right.substring(0, 6)), page);
     }
 
     @Test

@@ -337,4 +337,26 @@ class LessonTest {
             default -> on();
         };
     }
+
+    @Test
+    void theTeamsOfARosterAreScoredByTheMeanOfTheirMembers() {
+        var roster = List.of(
+                new Pupil("a", "Ada", "Red"),
+                new Pupil("b", "Ben", "Red"),
+                new Pupil("c", "Cleo", "Blue"),
+                new Pupil("d", "Dan", ""));
+        var rules = new LessonRules(Voting.IN_TURN, roster, QUICK, Scoring.PLAIN);
+        var lesson = after(lesson(1, rules), on(), says("a", RIGHT), says("b", WRONG), says("c", RIGHT), on());
+        var teams = Scores.ofTeams(lesson).ranked();
+        assertEquals(
+                List.of("Blue", "Red"),
+                teams.stream().map(team -> team.pupil().name()).toList());
+        assertEquals(
+                List.of(1000L, 500L), teams.stream().map(Scores.Score::score).toList());
+        assertEquals(
+                1, Scores.deciding(lesson).leaders().size(), "one team leads, though two pupils share the first place");
+        assertTrue(Scores.ofTeams(lesson(1, new LessonRules(Voting.IN_TURN, TEAMS, QUICK, Scoring.PLAIN)))
+                .ranked()
+                .isEmpty());
+    }
 }

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import summit.load.Pack;
 import summit.load.PackLoader;
-import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.story.Kind;
 import summit.story.Question;
@@ -97,10 +98,48 @@ class WorksheetTest {
     }
 
     @Test
-    void theTeachersSheetHasTheKeyAndWhatIsWrongWithTheRest() {
-        var sheet = text(TeacherSheet.of(STORY, QUESTIONS, 40));
+    void versionAHasTheLettersOfTheTeachersSheetAndOfTheLessonWithTheSameSeed() {
+        var sheet = text(SHEETS.sheet(0));
         for (var question : QUESTIONS) {
-            assertTrue(sheet.contains("Right: " + Marking.answer(question)), question.id());
+            var letters = options(sheet, question);
+            LetteredOption.of(question, SHEETS.seed())
+                    .forEach(option -> assertTrue(letters.contains(option.called()), option.called() + " in " + sheet));
+        }
+    }
+
+    @Test
+    void theKeySaysHowFarANumberMayBeOffAndWhatElseMayBeTyped() {
+        var key = new Worksheet("T", "en", List.of(number(), words()), 1).key(0);
+        var words = text(key);
+        assertTrue(words.contains("40 km (also right: from 38 to 42)"), words);
+        assertTrue(
+                words.contains("Ada (also right: Ada L*; * stands for any words; a slip of the pen does not matter)"),
+                words);
+    }
+
+    private static Question number() {
+        return with(new Kind.Numeric(new BigDecimal("40"), new Kind.Tolerance(new BigDecimal("5.0"), true), "km"));
+    }
+
+    private static Question words() {
+        return with(new Kind.Words(List.of("Ada", "Ada L*"), true, false));
+    }
+
+    private static Question with(Kind kind) {
+        var like = QUESTIONS.get(0);
+        return new Question(
+                like.id() + kind.type(), kind, like.wording(), like.grading(), like.reference(), like.press());
+    }
+
+    @Test
+    void theTeachersSheetHasTheKeyAndWhatIsWrongWithTheRest() {
+        var sheet = text(TeacherSheet.of(STORY, QUESTIONS, 40, 5));
+        for (var question : QUESTIONS) {
+            assertTrue(sheet.contains("Right: " + LetteredOption.answer(question, 5)), question.id());
+            LetteredOption.of(question, 5)
+                    .forEach(option -> assertTrue(
+                            sheet.contains(option.letter() + ". " + (option.right() ? "✓ " : "") + option.text()),
+                            sheet));
         }
         assertTrue(sheet.contains("Ovens: Ashes came first."), sheet);
     }
