@@ -82,6 +82,12 @@ final class ClassCommand implements Callable<Integer> {
     @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")
     private Optional<Integer> present = Optional.empty();
 
+    @Option(
+            names = "--without",
+            paramLabel = "TAG",
+            description = "No question with this tag, such as starter; may be given again.")
+    private List<String> without = List.of();
+
     @Option(names = "--one-vote", description = "Vote once and tell the answer, instead of arguing and voting again.")
     private boolean oneVote;
 
@@ -226,6 +232,7 @@ final class ClassCommand implements Callable<Integer> {
     /** What is for questions alone means nothing to a play. */
     private void checkPlay() throws Stop {
         var isForQuestions = minutes.isPresent()
+                || !without.isEmpty()
                 || oneVote
                 || teams.isPresent()
                 || roster.isPresent()
@@ -236,7 +243,7 @@ final class ClassCommand implements Callable<Integer> {
         if (isForQuestions) {
             throw new Stop(
                     Exit.USAGE,
-                    "--minutes, --one-vote, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
+                    "--minutes, --without, --one-vote, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
                             + " --story.");
         }
     }
@@ -291,7 +298,7 @@ final class ClassCommand implements Callable<Integer> {
     private int begin(Story story, Sessions sessions, Desk desk) throws Exception {
         var drawn = show.seed.orElseGet(Playing::anySeed);
         var count = minutes.map(time -> Math.max(1, time / MINUTES_A_QUESTION)).orElse(QUESTIONS);
-        var questions = ClassQuestions.pick(story, drawn, count);
+        var questions = ClassQuestions.pick(story, drawn, count, without);
         if (questions.isEmpty()) {
             throw new Stop(
                     Exit.USAGE,

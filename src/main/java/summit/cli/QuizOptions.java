@@ -42,6 +42,12 @@ final class QuizOptions extends ShowOptions {
     @Option(names = "--tag", paramLabel = "TAG", description = "Only questions with this tag; may be given again.")
     List<String> tags = List.of();
 
+    @Option(
+            names = "--without",
+            paramLabel = "TAG",
+            description = "No question with this tag, such as starter; may be given again.")
+    List<String> without = List.of();
+
     @Option(names = "--minutes", paramLabel = "N", description = "An exam's time limit (none).")
     Optional<Integer> minutes = Optional.empty();
 
@@ -114,6 +120,7 @@ final class QuizOptions extends ShowOptions {
                         new TreeSet<>(topics),
                         new TreeSet<>(levels),
                         new TreeSet<>(tags),
+                        new TreeSet<>(without),
                         number.orElse(all ? Plan.MOST : Plan.USUAL)),
                 minutes.map(Duration::ofMinutes),
                 confidence,

@@ -256,7 +256,7 @@ final class ReportCommand implements Callable<Integer> {
     private static List<Document> pages(Story story, List<Document> plays, List<Results> results, boolean whole) {
         var pages = new ArrayList<Document>(plays);
         results.stream()
-                .filter(each -> !each.polls().isEmpty())
+                .filter(each -> each.occasion().sort() == Occasion.Sort.CLASS)
                 .forEach(each -> pages.add(ClassReport.of(story, each, ZoneId.systemDefault())));
         var cohort = Cohort.of(results);
         if (!cohort.sittings().isEmpty() || pages.isEmpty()) {

@@ -84,6 +84,12 @@ final class WorksheetCommand implements Callable<Integer> {
     @Option(names = "--tag", paramLabel = "TAG", description = "Only questions with this tag; may be given again.")
     private List<String> tags = List.of();
 
+    @Option(
+            names = "--without",
+            paramLabel = "TAG",
+            description = "No question with this tag, such as starter; may be given again.")
+    private List<String> without = List.of();
+
     @Option(names = "--seed", paramLabel = "N", description = "Draw questions and orders as for this number.")
     private Optional<Long> seed = Optional.empty();
 
@@ -138,10 +144,16 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
-            return List.of(TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number)), minutes, drawn));
+            return List.of(
+                    TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number, without)), minutes, drawn));
         }
         var about = story.manifest().about();
-        var questions = new Selection(new TreeSet<>(topics), new TreeSet<>(levels), new TreeSet<>(tags), number)
+        var questions = new Selection(
+                        new TreeSet<>(topics),
+                        new TreeSet<>(levels),
+                        new TreeSet<>(tags),
+                        new TreeSet<>(without),
+                        number)
                 .of(story, drawn);
         var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn);
         var pages = new ArrayList<Document>();

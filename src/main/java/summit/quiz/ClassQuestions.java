@@ -41,9 +41,14 @@ public final class ClassQuestions {
      * topic and no level is left out while another has two to spare. The easy ones come first.
      */
     public static List<Question> pick(Story story, long seed, int count) {
+        return pick(story, seed, count, List.of());
+    }
+
+    /** The same, without questions that have one of these tags. */
+    public static List<Question> pick(Story story, long seed, int count, List<String> without) {
         var topics = new TreeMap<String, List<Question>>();
         for (var question : story.questions().values()) {
-            if (suitsClass(question)) {
+            if (suitsClass(question) && question.reference().tags().stream().noneMatch(without::contains)) {
                 topics.computeIfAbsent(question.reference().topic(), topic -> new ArrayList<>())
                         .add(question);
             }

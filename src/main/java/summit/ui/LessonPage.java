@@ -423,7 +423,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             var told = new ArrayList<Question>(lesson.questions());
             told.removeIf(question -> lesson.asked(question).lastVote().isEmpty());
             if (told.isEmpty()) {
-                flow.text("No votes were counted.", Role.PROSE);
+                flow.text("No votes were counted.", Role.PROSE).blank().text("b goes back.", Role.DIM);
                 return;
             }
             flow.text("How many were right:", Role.DIM).blank();

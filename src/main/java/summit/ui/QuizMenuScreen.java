@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import summit.quiz.Occasion;
 import summit.quiz.solo.Plan;
 import summit.quiz.solo.Selection;
@@ -229,23 +228,10 @@ record QuizMenuScreen(int selected) implements Screen {
         var next =
                 switch (entry(model)) {
                     case SORT -> sort(plan, next(SORTS, plan.sort(), by));
-                    case TOPIC ->
-                        with(
-                                plan,
-                                new Selection(
-                                        new TreeSet<>(other(topics(model), List.copyOf(chosen.topics()), by)),
-                                        chosen.levels(),
-                                        chosen.tags(),
-                                        chosen.most()));
+                    case TOPIC -> with(plan, chosen.about(other(topics(model), List.copyOf(chosen.topics()), by)));
                     case LEVEL ->
-                        with(
-                                plan,
-                                new Selection(
-                                        chosen.topics(),
-                                        new TreeSet<>(other(List.of(1, 2, 3), List.copyOf(chosen.levels()), by)),
-                                        chosen.tags(),
-                                        chosen.most()));
-                    case NUMBER -> with(plan, most(chosen, next(NUMBERS, chosen.most(), by)));
+                        with(plan, chosen.ofLevels(other(List.of(1, 2, 3), List.copyOf(chosen.levels()), by)));
+                    case NUMBER -> with(plan, chosen.atMost(next(NUMBERS, chosen.most(), by)));
                     case MINUTES -> {
                         var minutes = next(
                                 MINUTES,
@@ -272,7 +258,7 @@ record QuizMenuScreen(int selected) implements Screen {
         var all = sort == Occasion.Sort.SPRINT || sort == Occasion.Sort.REVIEW;
         return new Plan(
                 sort,
-                most(plan.selection(), all ? Plan.MOST : Plan.USUAL),
+                plan.selection().atMost(all ? Plan.MOST : Plan.USUAL),
                 plan.limit(),
                 plan.confidence(),
                 plan.longTerm());
@@ -280,10 +266,6 @@ record QuizMenuScreen(int selected) implements Screen {
 
     private static Plan with(Plan plan, Selection selection) {
         return new Plan(plan.sort(), selection, plan.limit(), plan.confidence(), plan.longTerm());
-    }
-
-    private static Selection most(Selection selection, int most) {
-        return new Selection(selection.topics(), selection.levels(), selection.tags(), most);
     }
 
     private static List<String> topics(Model model) {

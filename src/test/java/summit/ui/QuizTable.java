@@ -31,7 +31,7 @@ final class QuizTable implements Function<Program.Request, Optional<News>> {
     static Plan plan(Occasion.Sort sort) {
         return new Plan(
                 sort,
-                new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 10),
+                new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 10),
                 Optional.empty(),
                 false,
                 false);

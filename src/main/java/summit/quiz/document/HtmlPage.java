@@ -15,13 +15,13 @@ public final class HtmlPage implements Document.Visitor<String> {
             table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
             th,td{border-bottom:1px solid #999;padding:.25em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
             th{border-bottom:2px solid #333}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-            ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;padding-inline-start:2em;text-indent:-2em}li b{display:inline-block;min-width:2em;text-indent:0}
+            ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;display:flex;gap:.7em}li b{flex:none;min-width:1.3em;white-space:nowrap}
             .chart{display:grid;grid-template-columns:minmax(6em,max-content) 1fr max-content;gap:.2em .7em;align-items:center;margin:.6em 0}
             .chart span{overflow-wrap:anywhere}.bar{height:1em;border:1px solid #333;background:#fff}
             .bar i{display:block;height:100%;background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-            .poster{font-size:48vmin;font-weight:800;line-height:1;text-align:center;padding:12vmin 0}
+            .poster{font-size:95vmin;font-weight:800;line-height:1;text-align:center;padding:15vmin 0 0}
             .line{border-bottom:1px solid #777;height:2em}
-            .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart{break-inside:avoid}
+            .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart,section{break-inside:avoid}.line{break-before:avoid}
             @media print{body{margin:0;max-width:none;padding:0}}
             """;
 
@@ -44,10 +44,29 @@ public final class HtmlPage implements Document.Visitor<String> {
                 .append("@page{size:" + paper.name().toLowerCase(Locale.ROOT) + ";margin:18mm}\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n")
-                .append("<h1 dir=\"auto\">" + escaped(document.title()) + "</h1>\n");
+                .append(isPoster(document) ? "" : "<h1 dir=\"auto\">" + escaped(document.title()) + "</h1>\n");
         var blocks = new HtmlPage();
-        document.blocks().forEach(block -> page.append(block.accept(blocks)).append('\n'));
-        return page.append("</body>\n</html>\n").toString();
+        var isOpen = false;
+        for (var block : document.blocks()) {
+            var ends = block instanceof Document.Heading || block instanceof Document.NewSheet;
+            page.append(ends && isOpen ? "</section>\n" : "");
+            var begins = block instanceof Document.Heading heading && heading.level() > 1;
+            // A question and its answers are not torn apart by the end of a sheet of paper.
+            page.append(begins ? "<section>\n" : "");
+            isOpen = begins || isOpen && !ends;
+            page.append(block.accept(blocks)).append('\n');
+        }
+        return page.append(isOpen ? "</section>\n" : "")
+                .append("</body>\n</html>\n")
+                .toString();
+    }
+
+    /** A letter to be held up has the sheet for itself. */
+    private static boolean isPoster(Document document) {
+        return document.blocks().stream()
+                .findFirst()
+                .filter(Document.Poster.class::isInstance)
+                .isPresent();
     }
 
     @Override

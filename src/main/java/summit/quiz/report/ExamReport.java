@@ -52,9 +52,10 @@ public final class ExamReport {
     public static Document whole(Story story, Cohort cohort) {
         var report = new ExamReport(story, cohort);
         var writer = new Document.Writer().addAll(report.overview());
-        for (var sitting : report.byName()) {
-            writer.add(new Document.NewSheet()).addAll(report.sheet(sitting));
-        }
+        // A sheet has the key on it, and whoever has not handed in can still go on.
+        report.byName().stream()
+                .filter(sitting -> sitting.script().handedIn())
+                .forEach(sitting -> writer.add(new Document.NewSheet()).addAll(report.sheet(sitting)));
         return report.document(writer);
     }
 
@@ -331,9 +332,6 @@ public final class ExamReport {
         writer.heading(1, script.pupil().called());
         writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
                 + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
-        if (!script.handedIn()) {
-            writer.paragraph("Not handed in; this is how it stands.");
-        }
         writer.remark("Quiz: " + story.manifest().about().title() + ". Answered: "
                 + script.replies().size() + " of " + sitting.asked().size() + ".");
         writer.add(TopicChart.of(

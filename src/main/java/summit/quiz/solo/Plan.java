@@ -36,8 +36,7 @@ public record Plan(
 
     /** What of its questions is due on a day. */
     public Due due(Story story, LocalDate today, List<Review> log) {
-        var all = new Selection(selection.topics(), selection.levels(), selection.tags(), MOST);
-        var ids = all.of(story, 0).stream().map(Question::id).toList();
+        var ids = selection.atMost(MOST).of(story, 0).stream().map(Question::id).toList();
         return Due.of(longTerm ? new Fsrs() : new Leitner(), log, ids, today);
     }
 

@@ -1,5 +1,6 @@
 package summit.quiz.solo;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,14 +10,35 @@ import summit.story.Shuffling;
 import summit.story.Story;
 
 /**
- * Which questions of a pack a quiz asks: those of these topics, levels and tags (an empty set means all), that can be understood without the
- * story, and at most so many of them, in an order drawn from the seed.
+ * Which questions of a pack a quiz asks: those of these topics, levels and tags (an empty set means all) and {@code without} others, that can
+ * be understood without the story, and at most so many of them, in an order drawn from the seed.
  */
-public record Selection(SortedSet<String> topics, SortedSet<Integer> levels, SortedSet<String> tags, int most) {
+public record Selection(
+        SortedSet<String> topics,
+        SortedSet<Integer> levels,
+        SortedSet<String> tags,
+        SortedSet<String> without,
+        int most) {
     public Selection {
-        topics = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(topics));
-        levels = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(levels));
-        tags = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        topics = Collections.unmodifiableSortedSet(new TreeSet<>(topics));
+        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+    }
+
+    /** The same of other topics. */
+    public Selection about(List<String> others) {
+        return new Selection(new TreeSet<>(others), levels, tags, without, most);
+    }
+
+    /** The same of other levels. */
+    public Selection ofLevels(List<Integer> others) {
+        return new Selection(topics, new TreeSet<>(others), tags, without, most);
+    }
+
+    /** The same, of another number. */
+    public Selection atMost(int number) {
+        return new Selection(topics, levels, tags, without, number);
     }
 
     /** The questions drawn by a seed. */
@@ -32,6 +54,7 @@ public record Selection(SortedSet<String> topics, SortedSet<Integer> levels, Sor
         var reference = question.reference();
         return (topics.isEmpty() || topics.contains(reference.topic()))
                 && (levels.isEmpty() || levels.contains(reference.level()))
-                && (tags.isEmpty() || reference.tags().stream().anyMatch(tags::contains));
+                && (tags.isEmpty() || reference.tags().stream().anyMatch(tags::contains))
+                && reference.tags().stream().noneMatch(without::contains);
     }
 }

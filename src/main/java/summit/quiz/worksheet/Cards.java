@@ -1,6 +1,5 @@
 package summit.quiz.worksheet;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import summit.quiz.document.Document;
 
@@ -13,8 +12,11 @@ public final class Cards {
         var writer = new Document.Writer();
         for (var letter :
                 IntStream.range(0, options).mapToObj(Worksheet::letter).toList()) {
-            writer.add(new Document.Poster(letter)).add(new Document.NewSheet());
+            if (!writer.blocks().isEmpty()) {
+                writer.add(new Document.NewSheet());
+            }
+            writer.add(new Document.Poster(letter));
         }
-        return new Document("Cards to hold up", "en", List.copyOf(writer.blocks()));
+        return new Document("Cards to hold up", "en", writer.blocks());
     }
 }

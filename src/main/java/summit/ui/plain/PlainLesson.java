@@ -61,7 +61,7 @@ public final class PlainLesson {
     public Lesson run() throws IOException {
         output.print(help());
         show();
-        while (!isDone() && output.prompt()) {
+        while (!closed && output.prompt()) {
             var line = input.next();
             if (line.isEmpty()) {
                 output.endPrompt();
@@ -72,20 +72,11 @@ public final class PlainLesson {
             }
             take(line.get());
         }
-        if (lesson.isOver()) {
-            if (lesson.tieBreak().isEmpty()) {
-                totals();
-            }
-        } else {
+        if (!lesson.isOver()) {
             output.print(List.of("", "The lesson is kept as it stands."));
         }
         output.flush();
         return lesson;
-    }
-
-    /** Over, and no first place to be fought for. */
-    private boolean isDone() {
-        return lesson.isOver() && lesson.tieBreak().isEmpty() || closed;
     }
 
     private static List<String> help() {
@@ -247,10 +238,10 @@ public final class PlainLesson {
 
     private void show() {
         if (lesson.isOver()) {
-            if (lesson.tieBreak().isPresent()) {
-                totals();
-                output.print(List.of("The first place is shared. x asks one more question; Enter leaves it at that."));
-            }
+            totals();
+            output.print(List.of(
+                    (lesson.tieBreak().isPresent() ? "The first place is shared: x asks one more question. " : "")
+                            + "b goes back to the last question; Enter leaves."));
             return;
         }
         var question = lesson.question();

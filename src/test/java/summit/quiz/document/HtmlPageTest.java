@@ -41,6 +41,27 @@ class HtmlPageTest {
         assertEquals(2, html.split("class=\"line\"").length - 1);
     }
 
+    @Test
+    void aQuestionAndItsAnswersStayOnOneSheetAndACardHasItsSheetForItself() {
+        var questions = new Document.Writer()
+                .heading(3, "1. Who?")
+                .paragraph("Ada")
+                .heading(3, "2. Where?")
+                .paragraph("Here")
+                .add(new Document.NewSheet())
+                .paragraph("Key")
+                .blocks();
+        var html = HtmlPage.of(new Document("Sheet", "en", questions), HtmlPage.Paper.A4)
+                .replaceAll("\n", "");
+        assertTrue(
+                html.contains("<section><h4 dir=\"auto\">1. Who?</h4><p dir=\"auto\">Ada</p></section><section>"),
+                html);
+        assertTrue(html.contains("Here</p></section><div class=\"sheet\"></div>"), html);
+        assertTrue(html.contains("section{break-inside:avoid}"), html);
+        var card = new Document("Cards", "en", List.of(new Document.Poster("A")));
+        assertFalse(HtmlPage.of(card, HtmlPage.Paper.A4).contains("<h1"));
+    }
+
     /** The body is well formed: each element is closed where it was opened. */
     @Test
     void theBodyIsWellFormed() throws Exception {
