@@ -2,6 +2,7 @@ package summit.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import summit.story.Story;
 
 /** Points of the questions whose outcome is known to the player, in thousandths. */
@@ -19,6 +20,22 @@ public record Score(int thousandths, int outOf) {
             }
         }
         return score;
+    }
+
+    /**
+     * The score as everything was answered first, where going back changed what an answer came to: a step may be taken back for nothing, but
+     * not unseen. Nothing if nothing was changed so.
+     */
+    public static Optional<Score> first(Story story, Playthrough game) {
+        var score = NONE;
+        var changed = false;
+        for (var id : game.state().answers().order()) {
+            var last = game.state().answers().closing(id).orElseThrow();
+            var first = game.first().getOrDefault(id, last);
+            changed |= !first.mark().fraction().equals(last.mark().fraction());
+            score = score.plus(of(story, id, first));
+        }
+        return changed ? Optional.of(score) : Optional.empty();
     }
 
     /**

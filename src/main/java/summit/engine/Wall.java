@@ -38,6 +38,20 @@ public final class Wall {
         return cards;
     }
 
+    /**
+     * What hangs under a card: the paragraphs of the scene that asks for it, as they read now. Nothing if the player has not stood
+     * there yet, so that looking from afar tells nothing new of the story.
+     */
+    public static List<String> under(Story story, GameState state, Card card) {
+        return story.scenes().values().stream()
+                .filter(scene -> state.memory().visits().containsKey(scene.id()))
+                .filter(scene ->
+                        scene.asks().stream().anyMatch(ask -> ask.question().equals(card.question())))
+                .findFirst()
+                .map(scene -> Engine.passage(scene, story, state).text())
+                .orElse(List.of());
+    }
+
     private static void add(List<Card> cards, Story story, String id, String filed, Optional<Verdict> told) {
         var claim = story.question(id).press().card();
         if (!claim.isEmpty()) {

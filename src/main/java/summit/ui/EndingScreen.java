@@ -15,6 +15,8 @@ import summit.story.Verdict;
 
 /** The end: the front page, the score, and what was right, each a sheet to be turned to. */
 record EndingScreen(int sheet, Row.Place top) implements Screen {
+    private static final String AS_FIRST = "As first answered, before steps were taken back: ";
+
     /** The first sheet. */
     static final EndingScreen START = new EndingScreen(0, Row.Place.START);
 
@@ -99,13 +101,19 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
         var flow = new Flow(width);
         flow.text(ending(model).title(), Role.TITLE).blank();
         var score = Score.of(story, state);
-        flow.text(score.points() + " of " + score.possible() + " points", Role.ACCENT);
+        flow.text(points(score), Role.ACCENT);
+        Score.first(story, Play.session(model).game())
+                .ifPresent(first -> flow.text(AS_FIRST + points(first), Role.DIM));
         verdicts(flow, state);
         flow.rows(Chart.byTopic(story, state, width)).blank();
         var met = model.shelf().endings().size();
         flow.text("Endings met: " + met + " of " + story.manifest().endings().size(), Role.DIM);
         achieved(model).forEach(had -> flow.marked("★ ", Role.ACCENT, had.title() + ": " + had.about(), Role.PROSE));
         return flow.rows();
+    }
+
+    private static String points(Score score) {
+        return score.points() + " of " + score.possible() + " points";
     }
 
     /** How many answers were right, partly right and wrong, each with its mark, on as many rows as they need. */

@@ -1,5 +1,6 @@
 package summit.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,14 +10,15 @@ import summit.story.Question;
 import summit.story.Response;
 
 /** Items given targets or categories, against how they belong: only what is wrong is told, since the player saw it all. */
-record Pairing(List<Item> items, List<Item> targets, SortedMap<String, String> key, SortedMap<String, String> given) {
-    Pairing {
+public record Pairing(
+        List<Item> items, List<Item> targets, SortedMap<String, String> key, SortedMap<String, String> given) {
+    public Pairing {
         items = List.copyOf(items);
         targets = List.copyOf(targets);
     }
 
     /** Of an answer, if the question is of that type. */
-    static Optional<Pairing> of(Question question, Response response) {
+    public static Optional<Pairing> of(Question question, Response response) {
         if (!(response instanceof Response.Pairs pairs)) {
             return Optional.empty();
         }
@@ -32,14 +34,35 @@ record Pairing(List<Item> items, List<Item> targets, SortedMap<String, String> k
     void lay(Flow flow) {
         var wrong = items.stream().filter(item -> !isRight(item)).toList();
         if (wrong.isEmpty()) {
-            flow.text("All " + items.size() + " as they belong.", Role.PROSE);
+            flow.text(count(wrong), Role.PROSE);
             return;
         }
-        flow.text((items.size() - wrong.size()) + " of " + items.size() + " as they belong.", Role.DIM);
+        flow.text(count(wrong), Role.DIM);
         for (var item : wrong) {
             flow.marked("✗ ", Role.WRONG, item.text() + " → " + target(given, item), Role.PROSE);
             flow.marked("  ✓ ", Role.RIGHT, target(key, item), Role.RIGHT);
         }
+    }
+
+    /** How many belong as given, and each that does not with how it does, in sentences. */
+    public List<String> sentences() {
+        var wrong = items.stream().filter(item -> !isRight(item)).toList();
+        var lines = new ArrayList<String>();
+        lines.add(count(wrong));
+        wrong.forEach(item -> lines.add("- " + bare(item.text()) + ": not " + bare(target(given, item)) + ", but "
+                + bare(target(key, item)) + "."));
+        return lines;
+    }
+
+    private String count(List<Item> wrong) {
+        var right = items.size() - wrong.size();
+        var some = right == 0 ? "None of " + items.size() : right + " of " + items.size();
+        return (wrong.isEmpty() ? "All " + right : some) + " as they belong.";
+    }
+
+    /** Without the point at its end, to stand inside a sentence. */
+    private static String bare(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private boolean isRight(Item item) {

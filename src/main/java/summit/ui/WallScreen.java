@@ -35,7 +35,7 @@ record WallScreen(Row.Place top) implements Readable {
         }
         groups.values().removeIf(List::isEmpty);
         if (!open.isEmpty()) {
-            groups.put("Still open", open);
+            groups.put(Play.session(model).state().isOver() ? "Off the wall" : "Still open", open);
         }
         if (groups.isEmpty()) {
             flow.text("No claim hangs here yet.", Role.PROSE);

@@ -2,11 +2,13 @@ package summit.ui.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.engine.Result;
 import summit.marking.Marking;
 import summit.marking.ResponseWords;
 import summit.story.Question;
 import summit.story.Verdict;
+import summit.ui.Pairing;
 
 /** What is said of an answer, in lines. */
 final class AnswerWords {
@@ -15,7 +17,7 @@ final class AnswerWords {
     /** The answer as it was given, and what may be said of it now. */
     static List<String> feedback(Question question, Result result) {
         var lines = new ArrayList<String>();
-        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
+        given(question, result).ifPresent(lines::add);
         lines.add(
                 switch (result.stage()) {
                     case AGAIN ->
@@ -30,6 +32,13 @@ final class AnswerWords {
             lines.addAll(result.mark().because());
         }
         return lines;
+    }
+
+    /** The answer said back; not pairs, of which the wrong ones are told one by one. */
+    static Optional<String> given(Question question, Result result) {
+        return Pairing.of(question, result.response()).isPresent()
+                ? Optional.empty()
+                : Optional.of("Your answer: " + ResponseWords.of(question, result.response()));
     }
 
     /** Whether a told answer was right. */
@@ -47,7 +56,10 @@ final class AnswerWords {
         var lines = new ArrayList<String>();
         if (result.mark().verdict() != Verdict.RIGHT) {
             lines.addAll(result.mark().because());
-            lines.add("The answer: " + Marking.answer(question));
+            Pairing.of(question, result.response())
+                    .ifPresentOrElse(
+                            pairing -> lines.addAll(pairing.sentences()),
+                            () -> lines.add("The answer: " + Marking.answer(question)));
         }
         add(lines, question.wording().explain());
         return lines;

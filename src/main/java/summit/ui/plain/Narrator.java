@@ -1,7 +1,11 @@
 package summit.ui.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.FrontPage;
@@ -10,7 +14,6 @@ import summit.engine.Passage;
 import summit.engine.Result;
 import summit.engine.Score;
 import summit.marking.Presentation;
-import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
 import summit.story.Verdict;
@@ -19,6 +22,7 @@ import summit.story.Verdict;
 final class Narrator {
     private final Story story;
     private final boolean answering;
+    private final Set<String> described = new HashSet<>();
 
     /** Somebody who can be asked for more: {@code answering}; otherwise everything is said at once. */
     Narrator(Story story, boolean answering) {
@@ -60,7 +64,7 @@ final class Narrator {
 
     private void tell(List<String> lines, GameState state, Event event) {
         if (event instanceof Event.Entered entered) {
-            lines.addAll(passage(entered.passage()));
+            lines.addAll(passage(entered.passage(), isNew(state, entered.passage())));
         } else if (event instanceof Event.Said said) {
             paragraphs(lines, said.paragraphs());
         } else if (event instanceof Event.Answered answered) {
@@ -85,20 +89,27 @@ final class Narrator {
         }
     }
 
-    /** A scene: its title, what its picture shows, and its text. */
-    List<String> passage(Passage passage) {
+    /** Whether a picture was not described yet, in this sitting or when the scene was entered before. */
+    private boolean isNew(GameState state, Passage passage) {
+        return described.add(passage.art()) && state.memory().visits().getOrDefault(passage.scene(), 0) <= 1;
+    }
+
+    /** A scene: its title, what its picture shows unless that was heard, and its text. */
+    private List<String> passage(Passage passage, boolean described) {
         var lines = new ArrayList<String>();
         if (!passage.title().isEmpty()) {
             part(lines, List.of(passage.title()));
         }
-        picture(lines, passage.art());
+        if (described) {
+            picture(lines, passage.art());
+        }
         paragraphs(lines, passage.text());
         return lines;
     }
 
     /** The present scene as it reads now, and the ending where it is one. */
     List<String> again(GameState state) {
-        var lines = new ArrayList<>(passage(Engine.passage(story, state)));
+        var lines = new ArrayList<>(passage(Engine.passage(story, state), true));
         state.position()
                 .ending()
                 .ifPresent(id -> lines.addAll(ending(state, story.manifest().ending(id))));
@@ -125,7 +136,7 @@ final class Narrator {
         var question = story.question(result.question());
         var lines = new ArrayList<String>();
         lines.add(before + Presentation.prompt(question));
-        lines.add("Your answer: " + ResponseWords.of(question, result.response()));
+        AnswerWords.given(question, result).ifPresent(lines::add);
         lines.add(AnswerWords.verdict(result));
         add(lines, Costs.kept(story, state, result));
         lines.addAll(AnswerWords.reasons(question, result));
@@ -233,14 +244,24 @@ final class Narrator {
         var lines = new ArrayList<String>();
         lines.add("Points: " + score.points() + " of " + score.possible() + ".");
         if (!told.isEmpty()) {
-            lines.add("Answers: " + told.getOrDefault(Verdict.RIGHT, 0) + " correct, "
-                    + told.getOrDefault(Verdict.PARTLY, 0) + " partly, " + told.getOrDefault(Verdict.WRONG, 0)
-                    + " not. /answers says which.");
+            lines.add("Answers: " + counts(told) + ". /answers says which.");
         }
         if (kept > 0) {
             lines.add("Answered and not told yet: " + kept + ".");
         }
         return lines;
+    }
+
+    /** How many answers were how right; what there is none of is left out. */
+    private static String counts(Map<Verdict, Integer> told) {
+        return told.entrySet().stream()
+                .map(count -> count.getValue()
+                        + switch (count.getKey()) {
+                            case RIGHT -> " correct";
+                            case PARTLY -> " partly correct";
+                            case WRONG -> " not correct";
+                        })
+                .collect(Collectors.joining(", "));
     }
 
     private static void paragraphs(List<String> lines, List<String> paragraphs) {

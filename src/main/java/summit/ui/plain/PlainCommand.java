@@ -8,9 +8,9 @@ import java.util.Optional;
 /** What can be typed behind a slash. */
 enum PlainCommand {
     HELP("", "lists what can be typed"),
-    LOOK("", "says again where you are"),
-    NOTES("", "the facts you know, and who says so"),
-    WALL("", "the claims and how you filed them"),
+    LOOK("", "says again where you are, and what the picture shows"),
+    NOTES("[WORD]", "the facts you know, and who says so; those with WORD, or all"),
+    WALL("[WORD]", "the claims and how you filed them; what hangs under that with WORD"),
     MAP("", "the places, and where you have been"),
     SCORE("", "the points you know of"),
     ANSWERS("", "the answers told so far, with the reasons"),

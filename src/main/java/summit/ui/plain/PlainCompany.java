@@ -121,7 +121,7 @@ public final class PlainCompany {
                 output.print(narrator.again(state()));
                 situation();
             }
-            case "notes" -> output.print(new Lookups(story).notes(state()));
+            case "notes" -> output.print(new Lookups(story).notes(state(), "all"));
             default -> typed(line, words);
         }
     }

@@ -12,6 +12,7 @@ import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
+import summit.engine.Score;
 import summit.story.Kind;
 import summit.story.Story;
 import summit.ui.Cells;
@@ -25,6 +26,7 @@ public final class PlainPlay {
     private final PlainOutput output;
     private final Narrator narrator;
     private final Situation situation;
+    private final Lookups lookups;
     private Playthrough game;
     private String keepingTrouble = "";
 
@@ -40,6 +42,7 @@ public final class PlainPlay {
         this.output = output;
         this.narrator = new Narrator(story, true);
         this.situation = new Situation(story);
+        this.lookups = new Lookups(story);
     }
 
     /** Plays until {@code /quit} or the end of input; the game as it stands then. */
@@ -166,9 +169,9 @@ public final class PlainPlay {
                 look();
                 say(situation.of(game.state()));
             }
-            case NOTES -> say(new Lookups(story).notes(game.state()));
-            case WALL -> say(new Lookups(story).wall(game.state()));
-            case MAP -> say(new Lookups(story).map(game.state()));
+            case NOTES -> say(lookups.notes(game.state(), argument));
+            case WALL -> say(lookups.wall(game.state(), argument));
+            case MAP -> say(lookups.map(game.state()));
             case SCORE -> score();
             case ANSWERS -> say(narrator.answers(game.state()));
             case HINT -> step(new Command.Hint());
@@ -212,6 +215,11 @@ public final class PlainPlay {
 
     private void score() {
         var lines = new ArrayList<>(narrator.score(game.state()));
+        if (state().isOver()) {
+            Score.first(story, game)
+                    .ifPresent(first -> lines.add("As first answered, before steps were taken back: " + first.points()
+                            + " of " + first.possible() + "."));
+        }
         var status = situation.status(game.state());
         if (!status.isEmpty()) {
             lines.add(status);

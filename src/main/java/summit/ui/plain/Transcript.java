@@ -32,10 +32,7 @@ final class Transcript {
         var lines = new ArrayList<String>();
         lines.add(story.manifest().about().title());
         var start = Engine.start(story, first.origin());
-        lines.addAll(
-                start.state().equals(first)
-                        ? narrator.tell(first, start.events())
-                        : narrator.passage(Engine.passage(story, first)));
+        lines.addAll(start.state().equals(first) ? narrator.tell(first, start.events()) : narrator.again(first));
         var state = first;
         for (var command : commands) {
             lines.addAll(asked(state));
