@@ -22,6 +22,16 @@ final class Decoded {
         if (isUtf16(bytes)) {
             return refuse(new Source(file, ""), "the file is saved as UTF-16.", findings);
         }
+        // The usual way is much quicker, but writes this character for bytes that mean nothing.
+        var usual = new String(bytes, StandardCharsets.UTF_8);
+        return usual.indexOf('\uFFFD') < 0 ? Optional.of(source(file, usual)) : strict(file, bytes, findings);
+    }
+
+    private static Source source(String file, String text) {
+        return new Source(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static Optional<Source> strict(String file, byte[] bytes, Findings findings) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length + 1);
         var result = StandardCharsets.UTF_8
@@ -29,8 +39,7 @@ final class Decoded {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
-        var text = out.flip().toString();
-        var source = new Source(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        var source = source(file, out.flip().toString());
         if (result.isError()) {
             var odd = bytes[in.position()];
             var letter = new String(new byte[] {odd}, WINDOWS);

@@ -30,6 +30,29 @@ final class Keys {
 
     /** Returns whether there are keys that mean nothing and were not close to any that do. */
     boolean check() {
+        return !fits() && report();
+    }
+
+    /** Whether there is nothing to say, as of nearly all objects. */
+    private boolean fits() {
+        for (var key : node.fields().keySet()) {
+            if (!shape.keys().contains(key) && !more.keys().contains(key)) {
+                return false;
+            }
+        }
+        return has(shape.required()) && has(more.required());
+    }
+
+    private boolean has(Set<String> required) {
+        for (var key : required) {
+            if (!node.fields().containsKey(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean report() {
         var unknown = new TreeSet<String>();
         for (var key : node.fields().keySet()) {
             if (!shape.keys().contains(key) && !more.keys().contains(key)) {

@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import summit.story.Expression;
 import summit.story.Template;
@@ -27,6 +28,9 @@ final class Templates {
 
     private Template template(Node.Words words) {
         var text = words.value();
+        if (text.indexOf('{') < 0) {
+            return text.isEmpty() ? new Template(List.of()) : new Template(List.of(new Template.Words(text)));
+        }
         var parts = new ArrayList<Template.Part>();
         var plain = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
