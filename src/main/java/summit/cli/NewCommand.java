@@ -72,6 +72,7 @@ final class NewCommand implements Callable<Integer> {
         out.println("  " + outside.line(List.of("play", shown)));
         out.println("  " + outside.line(List.of("check", shown)));
         out.println("  " + outside.line(List.of("test", shown)));
+        starter.remarks().forEach(out::println);
         out.println("Then open its files in an editor and change them; docs/writing-scenes.md goes on from here.");
         out.flush();
         return Exit.WELL.code();

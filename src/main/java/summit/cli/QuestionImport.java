@@ -65,6 +65,7 @@ record QuestionImport(Outside outside, String name, String source) {
         var lines = new ArrayList<>(rows.remarks());
         lines.add(Tally.counted(rows.questions().size()) + " from " + name + " became a pack in " + folder + ".");
         lines.add(Tally.of(rows.questions()) + ".");
+        lines.addAll(starter.remarks());
         lines.add("Now:");
         lines.add("  " + outside.line(List.of("play", folder.toString())));
         lines.add("  " + outside.line(List.of("class", folder.toString())));

@@ -37,6 +37,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void whoWritesInAnotherLanguageIsToldThatTheProgramDoesNot() throws Exception {
+        var german = run("import", table(TABLE), "--new", folder.resolve("de").toString(), "--language", "de");
+        assertTrue(german.out().contains("such as True, False and Skip, stay English"), german.out());
+        var english = run("import", table(TABLE), "--new", folder.resolve("en").toString(), "--language", "en-GB");
+        assertFalse(english.out().contains("stay English"), english.out());
+    }
+
+    @Test
     void questionsJoinAPackWithoutTouchingItsFiles() throws Exception {
         var pack = starter();
         var before = Files.readString(Path.of(pack, "questions.json"));

@@ -27,6 +27,13 @@ public record Starter(String id, String title, String language) {
     private static final List<String> SCHEMA_FILES =
             List.of("story.schema.json", "scenes.schema.json", "facts.schema.json", "picture.schema.json");
 
+    /** What an author who writes in another language than the program speaks should know; none if it is the same. */
+    public List<String> remarks() {
+        return language.equals("en") || language.startsWith("en-")
+                ? List.of()
+                : List.of("The program's own words, such as True, False and Skip, stay English beside your texts.");
+    }
+
     /** The files of the pack by their names in it. */
     public SortedMap<String, String> files() throws IOException {
         var files = schemas();
