@@ -203,7 +203,10 @@ final class Entries {
                             Code.NOT_AN_ID,
                             words.place(),
                             Quoted.of(words.value()) + " cannot be an id.",
-                            spelling.hint());
+                            spelling.hint()
+                                    + spelling.near(words.value())
+                                            .map(near -> " " + Correction.of(words.place(), words.value(), near))
+                                            .orElse(""));
         }
     }
 

@@ -1,5 +1,8 @@
 package summit.load;
 
+import java.util.Optional;
+import summit.story.Slug;
+
 /** How an id may be written: words of letters and digits, with single hyphens between them. */
 enum Spelling {
     /** {@code [a-z][a-z0-9]*(-[a-z0-9]+)*} */
@@ -16,6 +19,13 @@ enum Spelling {
     /** What to do about an id that does not fit. */
     String hint() {
         return hint;
+    }
+
+    /** An id like these words, if one can be made of them. */
+    Optional<String> near(String words) {
+        var slug = Slug.of(words);
+        var right = this == ID ? slug : words.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Optional.of(right).filter(this::fits);
     }
 
     boolean fits(String id) {

@@ -651,6 +651,11 @@ class MistakesTest {
     void aHintShowsWhatToWrite() {
         assertEquals(
                 List.of(
+                        "E008 \"The Hall_2\" cannot be an id. Write it in small letters, digits and single hyphens, beginning with a letter."
+                                + " Write: \"id\": \"the-hall-2\""),
+                messages(Packs.scene("{\"id\":\"The Hall_2\",\"text\":\"A\",\"next\":\"out\"}")));
+        assertEquals(
+                List.of(
                         "E012 choice \"b\" leads to \"hal\", which no scene has. Did you mean \"hall\"? Write: \"to\": \"hall\""),
                 messages(Packs.scene(
                         "{\"id\":\"a\",\"text\":\"A\",\"choices\":[{\"id\":\"b\",\"text\":\"B\",\"to\":\"hal\"}]}")));
