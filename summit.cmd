@@ -1,5 +1,6 @@
 @echo off
-rem Starts Summit; builds it first when it was never built or its sources are newer.
+rem Starts Summit; builds it first when it was never built or its sources are newer. Paths stand in quotes everywhere, since a
+rem bracket in one would end the block it is in, even of an "if" that does not hold.
 setlocal
 set "home=%~dp0"
 set "jar=%home%target\summit.jar"
@@ -27,13 +28,13 @@ call mvnw.cmd -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true packa
 set "status=%errorlevel%"
 popd
 if not %status%==0 (
-  echo summit: it could not be built. The log is %home%target\build.log 1>&2
+  echo summit: it could not be built. The log is "%home%target\build.log" 1>&2
   exit /b 3
 )
 
 :start
 if not exist "%jar%" (
-  echo summit: there is no %jar% 1>&2
+  echo summit: there is no "%jar%" 1>&2
   exit /b 3
 )
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%jar%" %*

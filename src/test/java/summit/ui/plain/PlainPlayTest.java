@@ -73,6 +73,22 @@ class PlainPlayTest {
     }
 
     @Test
+    void wallAndNotesTakeAWord() {
+        var text = table.typing("light", "b", "/wall oven", "/wall cheese", "/notes cheese");
+        assertTrue(text.contains("- Filed as \"Bread\": Ovens came first.\n"), text);
+        assertTrue(text.contains("No card has \"cheese\"."), text);
+        assertTrue(text.contains("No note has \"cheese\"."), text);
+    }
+
+    @Test
+    void whatWasFirstAnsweredIsSaidWhereAStepWasTakenBack() {
+        var revised = table.typing("light", "b", "/undo", "a", "table", "/score");
+        assertTrue(revised.contains("As first answered, before steps were taken back: 1 of 1."), revised);
+        var same = table.typing("light", "b", "/undo", "b", "table", "/score");
+        assertFalse(same.contains("As first answered"), same);
+    }
+
+    @Test
     void wordsThatPickNothing() {
         Golden.check(
                 "plain/words.txt",
