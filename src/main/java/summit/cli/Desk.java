@@ -44,14 +44,30 @@ final class Desk implements Function<Request, Optional<Message>> {
         try {
             return carryOut(wish).map(Message.Brought::new);
         } catch (IOException | SaveException trouble) {
-            return Optional.of(new Message.Brought(new News.Failed(trouble.getMessage())));
+            return Optional.of(new Message.Brought(failed(wish, new News.Failed(trouble.getMessage()))));
+        }
+    }
+
+    /** What could not be loaded may have been set aside, and is then no longer to be had. */
+    private News failed(Wish wish, News.Failed reason) {
+        if (!(wish instanceof Wish.Load)) {
+            return reason;
+        }
+        try {
+            return new News.Several(List.of(new News.Shelved(shelf()), reason));
+        } catch (IOException | SaveException unreadable) {
+            return reason;
         }
     }
 
     private Optional<News> carryOut(Wish wish) throws IOException, SaveException {
         if (wish instanceof Wish.Save save) {
+            var saved = games.save(save.name(), save.game());
+            var news = new News.Saved(saved.name());
             return Optional.of(
-                    new News.Saved(games.save(save.name(), save.game()).name()));
+                    saved.remarks().isEmpty()
+                            ? news
+                            : new News.Several(List.of(news, new News.Failed(String.join(" ", saved.remarks())))));
         }
         if (wish instanceof Wish.Load load) {
             var loaded = games.load(load.name());

@@ -65,7 +65,10 @@ final class Excerpts {
         // Indentation says nothing about the mistake.
         var indent = from == 0 ? visible.length() - visible.stripLeading().length() : 0;
         var left = start + visible.substring(indent);
-        var text = left + visible(line.substring(before.length()));
+        var rest = line.substring(before.length());
+        var text = left
+                + visible(rest.substring(
+                        0, rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length())))));
         var shown = from == 0 ? text.stripLeading() : text;
         return List.of(
                 Cells.clip(shown.stripTrailing(), width - MARGIN.length()), " ".repeat(Cells.columns(left)) + "^");
@@ -81,14 +84,14 @@ final class Excerpts {
         return visible.toString();
     }
 
-    private List<String> lines(String shownName) throws IOException {
+    private List<String> lines(String shownName) {
         var label = pack.label() + "/";
         if (!shownName.startsWith(label)) {
             return List.of();
         }
         var name = shownName.substring(label.length());
         if (!files.containsKey(name)) {
-            files.put(name, pack.names().contains(name) ? read(name) : List.of());
+            files.put(name, read(name));
         }
         return files.get(name);
     }
@@ -97,7 +100,7 @@ final class Excerpts {
         try {
             return List.of(new String(pack.bytes(name), StandardCharsets.UTF_8).split("\n", -1));
         } catch (IOException unfit) {
-            // The diagnostic itself says what is the matter with the file.
+            // There is no such file, or the diagnostic itself says what is the matter with it.
             return List.of();
         }
     }

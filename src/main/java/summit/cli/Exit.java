@@ -1,6 +1,9 @@
 package summit.cli;
 
-/** How a command ends. This is the whole list of exit codes. */
+/**
+ * How a command ends. This is the whole list of exit codes; only who is ended by force has another, 128 and the signal's number
+ * as shells have it: 130 after two Ctrl-C to a program that hangs.
+ */
 enum Exit {
     /** All is well. */
     WELL(0),

@@ -1,10 +1,22 @@
 package summit.cli;
 
+import java.io.IOException;
+import summit.ui.Cells;
 import summit.ui.lanterna.Crash;
 
 /** What a command that failed says, and the exit code that goes with it. Never a stack trace. */
 final class Failure {
     private Failure() {}
+
+    /** Says that the output is not all there, unless nobody wants the rest. */
+    static int toldOfOutput(IOException failure, Outside outside) {
+        if (!Outlet.isReaderGone(failure)) {
+            outside.complaints()
+                    .println("summit: the output could not be written: "
+                            + Cells.clean(String.valueOf(failure.getMessage())) + ".");
+        }
+        return Exit.UNREADABLE.code();
+    }
 
     /** Says why on the error stream. */
     static int told(Exception failure, Outside outside) {

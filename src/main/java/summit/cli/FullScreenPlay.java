@@ -82,7 +82,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             // Said here, and once more when the screen is gone.
             keyTroubles = keys.troubles();
             said.addAll(keyTroubles);
-            var settings = playing.settings(games).with(keys.keymap());
+            var settings = playing.settings(games, said::addAll).with(keys.keymap());
             var opening =
                     new Opening(games, playing.options(), said::addAll).open().map(playing::renamed);
             show = Optional.of(new Show(story, games, desk, opening));

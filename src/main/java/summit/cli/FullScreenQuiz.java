@@ -134,8 +134,10 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
             var offers = offers(story);
             var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
             var settings = options.over(remembered(memories)).with(keys.keymap());
-            var menu = Game.quiz(
+            var game = Game.quiz(
                     story, offers, settings, options.screen(outside, mode).depth());
+            var news = String.join(" ", memories.news());
+            var menu = news.isEmpty() ? game : game.saying(news);
             table = Optional.of(new Table(story, desk, memories));
             var opened = isToBegin() ? begun(menu, story, offers) : menu;
             return new Curtain.Raised(keys.said(opened), settings.mouse());

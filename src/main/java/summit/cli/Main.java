@@ -15,6 +15,13 @@ public final class Main {
 
     /** Runs a command in the world given; its exit code. */
     static int run(Outside outside, List<String> arguments) {
+        var code = carryOut(outside, arguments);
+        return outside.failure()
+                .map(failure -> Failure.toldOfOutput(failure, outside))
+                .orElse(code);
+    }
+
+    private static int carryOut(Outside outside, List<String> arguments) {
         if (!arguments.isEmpty()) {
             return Commands.run(outside, arguments);
         }

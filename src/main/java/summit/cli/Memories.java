@@ -1,7 +1,10 @@
 package summit.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import summit.engine.Engine;
 import summit.engine.GameState;
@@ -17,10 +20,27 @@ final class Memories {
     private final ProfileFile file;
     private Profile.Met recorded = Profile.Met.NOTHING;
     private String player = "";
+    private final List<String> notices = new ArrayList<>();
 
     Memories(Story story, ProfileFile file) {
         this.story = story;
         this.file = file;
+    }
+
+    /** What the player should know about the profile and was not told yet. */
+    List<String> news() {
+        var news = List.copyOf(notices);
+        notices.clear();
+        return news;
+    }
+
+    private Profile heard(ProfileFile.Read read) {
+        notices.addAll(read.notices());
+        return read.profile();
+    }
+
+    private void change(UnaryOperator<Profile> change) throws SaveException {
+        heard(file.change(change));
     }
 
     /** Remembers what was met in a game, when there is something new. */
@@ -30,7 +50,7 @@ final class Memories {
                 ? ""
                 : state.origin().player();
         if (!recorded.and(met).equals(recorded) || !name.equals(player)) {
-            file.change(profile -> with(name.isEmpty() ? profile : profile.named(name), met));
+            change(profile -> with(name.isEmpty() ? profile : profile.named(name), met));
             recorded = recorded.and(met);
             player = name;
         }
@@ -65,22 +85,22 @@ final class Memories {
 
     /** Remembers an ending. */
     void ending(String id) throws SaveException {
-        file.change(profile -> profile.metEnding(pack(), id));
+        change(profile -> profile.metEnding(pack(), id));
     }
 
     /** Remembers an achievement. */
     void achievement(String id) throws SaveException {
-        file.change(profile -> profile.achieved(pack(), id));
+        change(profile -> profile.achieved(pack(), id));
     }
 
     /** What was met in this story. */
     Profile.Met met() throws SaveException {
-        return file.read().profile().met(pack());
+        return heard(file.read()).met(pack());
     }
 
     /** The settings kept; what is not kept, or is no setting any more, is as at first. */
     Settings settings() throws SaveException {
-        var profile = file.read().profile();
+        var profile = heard(file.read());
         return new Settings(
                 profile.setting(Profile.THEME).orElse(Settings.DEFAULT.theme()),
                 word(profile, Profile.COLOURS, Settings.DEFAULT.colours(), Settings.Colours.values()),
@@ -92,7 +112,7 @@ final class Memories {
 
     /** Keeps the settings. */
     void settings(Settings settings) throws SaveException {
-        file.change(profile -> profile.named(settings.player())
+        change(profile -> profile.named(settings.player())
                 .with(Profile.THEME, settings.theme())
                 .with(Profile.COLOURS, word(settings.colours()))
                 .with(Profile.MOTION, word(settings.motion()))

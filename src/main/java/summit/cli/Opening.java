@@ -28,9 +28,18 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
             return last();
         } catch (IOException unreadable) {
             // A game that cannot be had is no reason not to play.
-            saying.accept(List.of(unreadable.getMessage(), "A new game begins."));
+            saying.accept(List.of(unreadable.getMessage()));
+            saying.accept(another());
             return Optional.empty();
         }
+    }
+
+    /** What else there is to go on with. */
+    private List<String> another() throws IOException {
+        return games.newest()
+                .map(slot -> List.of("The newest game that is whole is \"" + slot.name() + "\" ("
+                        + KeptGames.about(slot) + "). It can be loaded."))
+                .orElse(List.of());
     }
 
     /** Puts a last game that has ended aside for a new one, so that its front page can still be had, and says so. */
@@ -42,6 +51,7 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
         if (aside.isEmpty()) {
             return;
         }
+        saying.accept(aside.get().damage());
         var last = aside.get().game().state();
         var ending =
                 last.position().ending().map(id -> story.manifest().ending(id).title());
@@ -58,9 +68,10 @@ record Opening(KeptGames games, PlayOptions options, Consumer<List<String>> sayi
         }
         // A seed is for a game from the beginning.
         if (options.afresh || options.seed.isPresent()) {
-            games.putAside()
-                    .ifPresent(aside -> saying.accept(
-                            List.of("A new game begins. The last one is kept as \"" + aside.name() + "\".")));
+            games.putAside().ifPresent(aside -> {
+                saying.accept(aside.damage());
+                saying.accept(List.of("A new game begins. The last one is kept as \"" + aside.name() + "\"."));
+            });
             return Optional.empty();
         }
         var loaded = games.load(Saves.AUTOSAVE);

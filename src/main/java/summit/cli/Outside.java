@@ -1,6 +1,9 @@
 package summit.cli;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -8,8 +11,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,26 +36,53 @@ record Outside(
     private static final int MOST_WIDTH = 1000;
 
     Outside {
+        output = output instanceof Outlet ? output : new Outlet(output);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
     }
 
     /** This process. */
     static Outside here() {
         return new Outside(
-                System.in,
-                System.out,
+                isClosed() ? InputStream.nullInputStream() : System.in,
+                // not System.out, which keeps to itself that it could not write
+                new FileOutputStream(FileDescriptor.out),
                 System.err,
                 new TreeMap<>(System.getenv()),
                 Surroundings.here(),
                 System.getProperty("summit.command", "summit"));
     }
 
+    /**
+     * Whether there is no standard input. The Java machine then has files of its own under that number, and what they hold is
+     * nothing that somebody typed.
+     */
+    private static boolean isClosed() {
+        try {
+            var input = Path.of("/proc/self/fd/0").toRealPath();
+            return input.startsWith(Path.of(System.getProperty("java.home")).toRealPath())
+                    || input.equals(
+                            Path.of(System.getProperty("java.class.path")).toRealPath());
+        } catch (IOException | InvalidPathException cannotTell) {
+            return false;
+        }
+    }
+
+    /** How writing the output failed; empty if it is all written. */
+    Optional<IOException> failure() {
+        return ((Outlet) output).failure();
+    }
+
     /** A command line of this program, as it can be typed into a shell. */
     String line(List<String> words) {
         return Stream.concat(Stream.of(command), words.stream())
                 .map(Cells::clean)
-                .map(word -> word.matches("[\\w./:=+@\\\\-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .map(Outside::quoted)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A word as it is typed into a shell. */
+    static String quoted(String word) {
+        return word.matches("[\\w./:=+@\\\\-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** A variable of the environment; empty if it is not set. */

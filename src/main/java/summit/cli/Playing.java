@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.load.Pack;
@@ -108,12 +109,14 @@ record Playing(Outside outside, PlayOptions options, String pack) {
                 outside.line(words));
     }
 
-    /** The settings kept, and above them what was said on the command line. */
-    Settings settings(KeptGames games) {
+    /** The settings kept, and above them what was said on the command line. What is wrong with the kept ones is said. */
+    Settings settings(KeptGames games, Consumer<List<String>> saying) {
         try {
-            return options.over(games.memories().settings());
+            var kept = games.memories().settings();
+            saying.accept(games.memories().news());
+            return options.over(kept);
         } catch (SaveException unreadable) {
-            outside.complaints().println("summit: " + unreadable.getMessage());
+            saying.accept(List.of(unreadable.getMessage()));
             return options.over(Settings.DEFAULT);
         }
     }
@@ -136,7 +139,7 @@ record Playing(Outside outside, PlayOptions options, String pack) {
                 output.print(List.of(unreadable.getMessage()));
             }
         }
-        var settings = settings(games);
+        var settings = settings(games, output::print);
         var beginning = begin(story, settings);
         var game = opening.map(this::renamed).orElse(beginning.playthrough());
         var play = new PlainPlay(story, game, games, new InputLines(outside.reader(), InputLines.TYPED), output);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         versionProvider = VersionOfProgram.class,
         footer = {
             "",
-            "Exit codes: 0 well, 1 findings, 2 wrong usage, 3 something could not be read or written.",
+            "Exit codes: 0 well, 1 findings, 2 wrong usage, 3 something could not be read or written, 130 two Ctrl-C.",
             "NO_COLOR, COLUMNS and ACCESSIBLE are honoured."
         })
 final class SummitCommand implements Callable<Integer> {

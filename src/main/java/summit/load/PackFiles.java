@@ -72,8 +72,11 @@ final class PackFiles {
 
     static FileVisitResult checkCount(int files, String label) throws IOException {
         if (files > Limits.FILES) {
-            throw new IOException(Quoted.of(label) + " has more than " + Limits.FILES
-                    + " files. Name the folder of one story, and keep other files elsewhere.");
+            throw new Refused(
+                    Code.TOO_MUCH,
+                    Quoted.of(label) + " has more than " + Limits.FILES
+                            + " files. Name the folder of one story, and keep other files elsewhere.",
+                    "");
         }
         return FileVisitResult.CONTINUE;
     }

@@ -68,6 +68,8 @@ final class ZipPack implements Pack {
         } catch (ZipException | IllegalArgumentException notAZip) {
             throw new IOException(
                     Quoted.of(label()) + " is not a zip file, or is damaged. Pack the folder again.", notAZip);
+        } catch (Refused tooMany) {
+            throw tooMany;
         } catch (IOException failure) {
             throw PackFiles.unreadable(label(), failure);
         }

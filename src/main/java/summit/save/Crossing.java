@@ -38,7 +38,7 @@ public record Crossing(Fate fate, boolean losesSomething, Playthrough game, List
         var about = after.manifest().about();
         var heading = new SaveFile.Heading("game", Instant.EPOCH, "");
         try {
-            var file = SaveFile.read(SaveFile.write(heading, pack(before), before, game));
+            var file = SaveFile.read(SaveFile.write(heading, SaveFile.Pack.of(before), before, game));
             if (!file.pack().id().equals(about.id())) {
                 return new Crossing(
                         Fate.REFUSED,
@@ -47,17 +47,11 @@ public record Crossing(Fate fate, boolean losesSomething, Playthrough game, List
                         List.of("The saved game belongs to another story, \""
                                 + file.pack().id() + "\"."));
             }
-            var restored = new Restoration(after, pack(after)).of(file);
+            var restored = new Restoration(after).of(file);
             return new Crossing(restored.fate(), restored.losesSomething(), restored.game(), restored.notices());
         } catch (Damaged damaged) {
             return new Crossing(
                     Fate.REFUSED, true, game, List.of("The saved game is damaged (" + damaged.getMessage() + ")."));
         }
-    }
-
-    /** As the program keeps games, which does not look at the bytes of packs. */
-    private static SaveFile.Pack pack(Story story) {
-        var about = story.manifest().about();
-        return new SaveFile.Pack(about.id(), about.version(), "");
     }
 }

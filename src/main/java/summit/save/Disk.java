@@ -37,7 +37,7 @@ interface Disk {
     /** Something that changes whenever the file is replaced; empty if there is none. */
     Optional<String> stamp(Path file) throws IOException;
 
-    /** Keeps other programs that lock the same file out until it is closed. */
+    /** Keeps other programs that lock the same file out until it is closed. If one of them does not let go soon, that is an error. */
     Lock lock(Path file) throws IOException;
 
     /** The same without waiting; empty if another program holds it. */

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +50,17 @@ final class Json {
             }
             throw new Damaged("it is not a JSON object");
         } catch (JacksonException unreadable) {
-            throw new Damaged(unreadable.getOriginalMessage());
+            throw new Damaged(why(unreadable));
         }
+    }
+
+    /** In our own words: the library speaks of tokens and sources. */
+    private static String why(JacksonException unreadable) {
+        if (unreadable instanceof UnexpectedEndOfInputException) {
+            return "it breaks off";
+        }
+        var place = unreadable.getLocation();
+        return place == null || place.getLineNr() < 1 ? "it is not JSON" : "line " + place.getLineNr() + " is not JSON";
     }
 
     /** A member kept as its text, read back; it is null where it cannot be. */

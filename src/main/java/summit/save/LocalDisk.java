@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -19,11 +20,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
+    /** Longer than any writing takes, and short enough that somebody who plays goes on waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Duration most;
+    private Duration patience;
+
+    LocalDisk() {
+        this(PATIENCE);
+    }
+
+    /** A disk whose locks are waited for so long at most. */
+    LocalDisk(Duration most) {
+        this.most = most;
+        this.patience = most;
+    }
+
     @Override
     public Optional<byte[]> read(Path file, int limit) throws IOException {
         // A named pipe or a device would be waited for without end.
@@ -133,14 +151,29 @@ final class LocalDisk implements Disk {
 
     @Override
     public Lock lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, CREATE, WRITE);
-        try {
-            channel.lock();
-        } catch (IOException | OverlappingFileLockException cannot) {
-            // Some network disks cannot lock. The stamps still tell when another program wrote.
-            return channel::close;
+        var start = System.nanoTime();
+        while (true) {
+            var lock = lockNow(file);
+            if (lock.isPresent()) {
+                patience = most;
+                return lock.get();
+            }
+            if (System.nanoTime() - start > patience.toNanos()) {
+                // A program that is stopped would otherwise be waited for at every step.
+                patience = Duration.ZERO;
+                throw new IOException("another program holds " + file.getFileName() + " and does not let go");
+            }
+            pause();
         }
-        return channel::close;
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the program ends");
+        }
     }
 
     @Override
@@ -155,7 +188,7 @@ final class LocalDisk implements Disk {
             channel.close();
             return Optional.empty();
         } catch (IOException cannot) {
-            // As above: a disk that cannot lock is no reason not to work.
+            // Some network disks cannot lock. The stamps still tell when another program wrote.
             return Optional.of(channel::close);
         }
         return Optional.of(channel::close);

@@ -66,7 +66,7 @@ public final class ProfileFile {
     }
 
     /** Changes the profile as it is on the disk now, and returns what it became. */
-    public Profile change(UnaryOperator<Profile> change) throws SaveException {
+    public Read change(UnaryOperator<Profile> change) throws SaveException {
         try {
             disk.makeFolder(file.folder());
             try (var lock = disk.lock(file.folder().resolve("lock"))) {
@@ -78,12 +78,12 @@ public final class ProfileFile {
     }
 
     /** The lock is asked for so that nobody calls this without holding it. */
-    private Profile change(UnaryOperator<Profile> change, Disk.Lock held) throws IOException {
-        var before = readGenerations().profile();
-        var after = change.apply(before);
-        if (!after.equals(before)) {
+    private Read change(UnaryOperator<Profile> change, Disk.Lock held) throws IOException {
+        var before = readGenerations();
+        var after = change.apply(before.profile());
+        if (!after.equals(before.profile())) {
             file.write(ProfileJson.write(after));
         }
-        return after;
+        return new Read(after, before.notices());
     }
 }

@@ -24,7 +24,7 @@ import summit.story.Story;
  *   <li>If there is no such scene, the commands are done again as far as they go.
  * </ol>
  */
-record Restoration(Story story, SaveFile.Pack pack) {
+record Restoration(Story story) {
     /** A game taken up, how, and what the player should know about it. */
     record Restored(Playthrough game, Crossing.Fate fate, boolean losesSomething, List<String> notices) {
         Restored {
@@ -87,14 +87,13 @@ record Restoration(Story story, SaveFile.Pack pack) {
     }
 
     private String reason(SaveFile.Pack before) {
-        // Where nobody knows the packs' hashes, an edit is likelier than a save that somebody changed.
-        if (before.equals(pack) && !pack.hash().isEmpty()) {
-            return "The steps kept with this game do not lead to where it stands, so they cannot be taken back.";
-        }
-        var versions = before.version().equals(pack.version())
-                ? ""
-                : " (from version " + before.version() + " to " + pack.version() + ")";
-        return "The story was changed since this game was saved" + versions
+        var version = story.manifest().about().version();
+        // The same version may have been edited all the same; a file that somebody changed looks no different from
+        // here.
+        return (before.version().equals(version)
+                        ? "The story or the file of this game was changed since it was saved"
+                        : "The story was changed since this game was saved (from version " + before.version() + " to "
+                                + version + ")")
                 + ", so what you did before cannot be taken back.";
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <ul>
  *   <li>{@code format}; {@code name}, {@code saved}, {@code title}, {@code place}: for the list of saved games;
- *   <li>{@code pack}: {@code id}, {@code version} and {@code hash} of the story;
+ *   <li>{@code pack}: {@code id} and {@code version} of the story;
  *   <li>{@code seed}, {@code player};
  *   <li>{@code state}: where the game stands;
  *   <li>{@code from}: where {@code commands} begin, if that is not the start of the story;
@@ -45,7 +45,12 @@ record SaveFile(Heading heading, Pack pack, Origin origin, Snapshot state, Steps
     record Heading(String name, Instant saved, String title) {}
 
     /** The story that was played. */
-    record Pack(String id, String version, String hash) {}
+    record Pack(String id, String version) {
+        static Pack of(Story story) {
+            var about = story.manifest().about();
+            return new Pack(about.id(), about.version());
+        }
+    }
 
     /** The commands that led here from {@code from} or from the start, and those undone. */
     record Steps(Optional<Snapshot> from, List<Command> commands, List<Command> undone) {
@@ -85,10 +90,7 @@ record SaveFile(Heading heading, Pack pack, Origin origin, Snapshot state, Steps
         json.put("name", heading.name());
         json.put("saved", heading.saved().toString());
         json.put("title", heading.title());
-        json.putObject("pack")
-                .put("id", pack.id())
-                .put("version", pack.version())
-                .put("hash", pack.hash());
+        json.putObject("pack").put("id", pack.id()).put("version", pack.version());
         json.put("seed", state.origin().seed());
         json.put("player", state.origin().player());
         json.set("state", StateJson.write(story, state));
@@ -134,7 +136,7 @@ record SaveFile(Heading heading, Pack pack, Origin origin, Snapshot state, Steps
                 new Heading(fields.text("name"), fields.time("saved"), fields.text("title")),
                 fields.get("pack", node -> {
                     var pack = Fields.of(node);
-                    return new Pack(pack.text("id"), pack.text("version"), pack.text("hash"));
+                    return new Pack(pack.text("id"), pack.text("version"));
                 }),
                 origin,
                 fields.get("state", node -> StateJson.snapshot(node, origin)),

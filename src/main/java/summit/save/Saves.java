@@ -9,21 +9,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import summit.engine.Playthrough;
 import summit.story.Story;
 
 /**
  * The saved games of one story in a folder, a slot a name. A slot is replaced as a whole and its last three generations are
- * kept. If another program changed a slot since this object was made or last read or wrote it, the slot is left alone and the
- * game kept under another name, here and from then on.
+ * kept. If another program changed a slot since this object was made or last read or wrote it, or a newer version of this one
+ * wrote it, the slot is left alone and the game kept under another name, here and from then on. What is damaged is set aside
+ * before anything is written in its place.
  */
 public final class Saves {
     /** The name of the game that is saved by itself. */
     public static final String AUTOSAVE = "autosave";
+
+    /** The name under which a game goes on lying when another begins in its place. */
+    public static final String PREVIOUS = "previous";
+
+    /** The name under which a game that has ended goes on lying when another begins in its place. */
+    public static final String FINISHED = "finished";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", java.util.Locale.ENGLISH)
@@ -36,6 +46,7 @@ public final class Saves {
     private final Disk disk;
     private final Map<String, Optional<String>> seen = new HashMap<>();
     private final Map<String, String> elsewhere = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     /** A game was kept: the name it has now, which may be another than was asked for, and what the player should know. */
     public record Saved(String name, List<String> notices) {
@@ -44,33 +55,30 @@ public final class Saves {
         }
     }
 
-    /** A game fetched, and what the player should know about it. */
-    public record Loaded(String name, Playthrough game, List<String> notices) {
+    /** A game fetched, and what the player should know: of damage to its file, and of changes that the story asked for. */
+    public record Loaded(String name, Playthrough game, List<String> damage, List<String> changes) {
         public Loaded {
-            notices = List.copyOf(notices);
+            damage = List.copyOf(damage);
+            changes = List.copyOf(changes);
+        }
+
+        /** All of that. */
+        public List<String> notices() {
+            return Stream.concat(damage.stream(), changes.stream()).toList();
         }
     }
 
     /** The saved games of a story in this folder ({@link DataFolder#saves}), which need not be there yet. */
     public Saves(Path folder, Story story, Clock clock) {
-        this(folder, story, "", clock);
+        this(folder, story, clock, new LocalDisk());
     }
 
-    /**
-     * The saved games of a story in this folder. {@code hash} is the {@link Fingerprint} of its pack, or empty if nobody knows; it
-     * only decides what a player is told where a saved game cannot simply go on.
-     */
-    public Saves(Path folder, Story story, String hash, Clock clock) {
-        this(folder, story, hash, clock, new LocalDisk());
-    }
-
-    Saves(Path folder, Story story, String hash, Clock clock, Disk disk) {
+    Saves(Path folder, Story story, Clock clock, Disk disk) {
         this.folder = folder;
         this.story = story;
         this.clock = clock;
         this.disk = disk;
-        var about = story.manifest().about();
-        this.pack = new SaveFile.Pack(about.id(), about.version(), hash);
+        this.pack = SaveFile.Pack.of(story);
         try {
             for (var file : slotFiles()) {
                 seen.put(file, stamp(file));
@@ -95,15 +103,27 @@ public final class Saves {
         }
     }
 
+    /** Whether the program itself keeps games under this name. */
+    public static boolean isReserved(String name) throws SaveException {
+        return SlotName.of(name).file().matches("(" + AUTOSAVE + "|" + PREVIOUS + "|" + FINISHED + ")(_[0-9]+)?");
+    }
+
     /** The lock is asked for so that nobody calls this without holding it. */
     private Saved save(SlotName asked, Playthrough game, Disk.Lock held) throws IOException, SaveException {
-        var slot = asked;
         var notices = new ArrayList<String>();
+        var slot = asked;
         if (!stamp(asked.file()).equals(seen.getOrDefault(asked.file(), Optional.empty()))) {
-            slot = free(asked);
-            elsewhere.put(asked.file(), slot.label());
+            slot = besides(asked);
             notices.add("Another program has changed the saved game \"" + asked.label()
                     + "\" in the meantime. Both are kept: this game as \"" + slot.label() + "\".");
+        } else if (!whole.contains(asked.file())) {
+            try {
+                notices.addAll(cleared(asked));
+            } catch (SaveException notOurs) {
+                slot = besides(asked);
+                notices.add(
+                        notOurs.getMessage() + " It was left as it is; this game is kept as \"" + slot.label() + "\".");
+            }
         }
         var scene = story.scene(game.state().position().scene());
         var title =
@@ -111,7 +131,31 @@ public final class Saves {
         var heading = new SaveFile.Heading(slot.label(), now(), title);
         kept(slot.file()).write(SaveFile.write(heading, pack, story, game));
         seen.put(slot.file(), stamp(slot.file()));
+        whole.add(slot.file());
         return new Saved(slot.label(), notices);
+    }
+
+    /** Sets aside what is damaged down to the newest copy that is whole. What only another program can read is an error. */
+    private List<String> cleared(SlotName slot) throws IOException, SaveException {
+        var notices = new ArrayList<String>();
+        for (var generation : kept(slot.file()).generations()) {
+            try {
+                if (disk.stamp(generation).isPresent()) {
+                    read(slot, generation);
+                    break;
+                }
+            } catch (Damaged damaged) {
+                notices.add(setAside(slot, generation, damaged));
+            }
+        }
+        return notices;
+    }
+
+    /** The slot in which a game is kept from now on that cannot be kept in this one. */
+    private SlotName besides(SlotName asked) throws IOException, SaveException {
+        var slot = free(asked);
+        elsewhere.put(asked.file(), slot.label());
+        return slot;
     }
 
     private Instant now() {
@@ -124,7 +168,7 @@ public final class Saves {
             var room = SlotName.LONGEST - ending.length();
             var points = taken.label().codePoints().limit(room).toArray();
             var slot = SlotName.of(new String(points, 0, points.length).strip() + ending);
-            if (stamp(slot.file()).isEmpty()) {
+            if (!slotFiles().contains(slot.file())) {
                 return slot;
             }
         }
@@ -152,15 +196,15 @@ public final class Saves {
             }
             try {
                 var file = read(slot, generation);
-                var restored = new Restoration(story, pack).of(file);
+                var restored = new Restoration(story).of(file);
                 if (!notices.isEmpty()) {
                     notices.add("An older copy was taken instead, of "
                             + TIME.format(file.heading().saved()) + ".");
                 }
-                notices.addAll(restored.notices());
                 seen.put(slot.file(), stamp(slot.file()));
+                whole.add(slot.file());
                 elsewhere.remove(slot.file());
-                return new Loaded(slot.label(), restored.game(), notices);
+                return new Loaded(slot.label(), restored.game(), notices, restored.notices());
             } catch (Damaged damaged) {
                 notices.add(setAside(slot, generation, damaged));
             }

@@ -26,6 +26,11 @@ public record Slot(String name, Instant saved, String title, Progress progress, 
                 false);
     }
 
+    /** Whether it can be gone on with, as far as its file tells. */
+    public boolean isPlayable() {
+        return !damaged && !saved.equals(Instant.EPOCH) && progress.ending().isEmpty();
+    }
+
     static Slot newer(String name) {
         return new Slot(name, Instant.EPOCH, "(written by a newer version of Summit)", Progress.NONE, false);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -229,12 +230,78 @@ class CommandLineTest {
     @Test
     void programsNeverTouchTheAutosave() {
         run("take\n", "play", "--plain", LARDER);
-        var fresh = run("{\"choose\":\"light\"}\n{\"save\":\"mine\"}\n", "play", "--json", LARDER)
+        var fresh = run(
+                        "{\"choose\":\"light\"}\n{\"save\":\"mine\"}\n{\"save\":\"autosave\"}\n",
+                        "play",
+                        "--json",
+                        LARDER)
                 .out();
         assertTrue(fresh.startsWith("{\"v\":1,\"turn\":0"), fresh);
+        assertTrue(fresh.contains("{\"refused\":{\"code\":\"not-saved\""), fresh);
         assertTrue(run("", "play", "--plain", LARDER).out().contains("Pockets: key."));
         assertTrue(run("", "play", "--json", "--load", "mine", LARDER).out().startsWith("{\"v\":1,\"turn\":1"));
         assertEquals(3, run("", "play", "--json", "--load", "nobody", LARDER).code());
+    }
+
+    @Test
+    void aDamagedGameIsToldAndSetAsideAndTheNewestWholeOneIsNamed() throws Exception {
+        run("take\n/save mine\n", "play", "--plain", LARDER);
+        var saves = folder.resolve("summit/saves/larder");
+        var runs = 0;
+        for (var option : List.of("--plain", "--new")) {
+            for (var name : List.of("autosave.json", "autosave.1.json", "autosave.2.json", "autosave.3.json")) {
+                Files.writeString(saves.resolve(name), "garbage");
+            }
+            var said = run("light\nlight\n", "play", LARDER, option).out().replaceAll("\\s+", " ");
+            assertTrue(said.startsWith("The saved game \"autosave\" is damaged"), said);
+            assertTrue(said.contains("The newest game that is whole is \"mine\" ("), said);
+            runs++;
+            try (var files = Files.list(saves)) {
+                assertEquals(
+                        4 * runs,
+                        files.filter(file -> file.toString().contains(".damaged-"))
+                                .count());
+            }
+        }
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsThree() {
+        for (var words : List.of(
+                "check " + LARDER,
+                "worksheet " + LARDER,
+                "map " + LARDER,
+                "test scenes/first-steps",
+                "play --plain " + LARDER,
+                "play --json " + LARDER,
+                "--help",
+                "report")) {
+            assertEquals(
+                    "summit: the output could not be written: No space left on device.\n",
+                    runInto("No space left on device", words.split(" ")),
+                    words);
+            assertEquals("", runInto("Broken pipe", words.split(" ")), words);
+        }
+    }
+
+    /** What is said on the error stream where the output fails, and always with exit code 3. */
+    private String runInto(String failure, String... arguments) {
+        var err = new ByteArrayOutputStream();
+        var full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        var environment = new TreeMap<>(
+                java.util.Map.of("XDG_DATA_HOME", folder.toAbsolutePath().toString()));
+        var surroundings =
+                new Surroundings(Surroundings.Streams.ELSEWHERE, 0, 0, StandardCharsets.UTF_8, false, new TreeMap<>());
+        var code = Main.run(
+                new Outside(InputStream.nullInputStream(), full, err, environment, surroundings, "summit"),
+                List.of(arguments));
+        assertEquals(3, code);
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -243,6 +310,7 @@ class CommandLineTest {
         var ran = run("take\nlight\na\n", "play", "--plain", "--data-dir", file.toString(), LARDER);
         assertEquals(0, ran.code());
         assertTrue(ran.out().contains("It is cold."), ran.out());
+        assertTrue(ran.out().endsWith("Your game could not be kept.\n"), ran.out());
         assertEquals(
                 1,
                 ran.out()

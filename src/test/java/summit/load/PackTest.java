@@ -109,6 +109,20 @@ class PackTest {
     }
 
     @Test
+    void aZipWithTooManyFilesIsRefusedInOneSentence() throws IOException {
+        var file = folder.resolve("many.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var i = 0; i <= Limits.FILES; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+            }
+        }
+        assertEquals(
+                "\"" + file
+                        + "\" has more than 10000 files. Name the folder of one story, and keep other files elsewhere.",
+                assertThrows(IOException.class, () -> Pack.zip(file).names()).getMessage());
+    }
+
+    @Test
     void aFolderWithoutAManifestIsNotSearched() throws IOException {
         Files.writeString(folder.resolve("x.json"), "[");
         assertEquals(

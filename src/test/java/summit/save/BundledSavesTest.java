@@ -39,7 +39,7 @@ class BundledSavesTest {
         for (var story : stories) {
             for (var seed = 0; seed < 3; seed++) {
                 var random = new Random(seed);
-                var saves = new Saves(Path.of("/data"), story, "", CLOCK, new MemoryDisk());
+                var saves = new Saves(Path.of("/data"), story, CLOCK, new MemoryDisk());
                 var game = Playthrough.start(story, new Origin(seed, "Ada")).playthrough();
                 for (var i = 0; i < 150; i++) {
                     game = random.nextInt(10) == 0 ? game.undo().orElse(game) : moved(story, game, random);

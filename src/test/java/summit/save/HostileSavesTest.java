@@ -68,8 +68,8 @@ class HostileSavesTest {
     private static void assertRefused(byte[] bytes) {
         var disk = new MemoryDisk();
         disk.put(FILE, bytes);
-        var refused = assertThrows(
-                SaveException.class, () -> new Saves(FOLDER, RandomStory.of(1), "", CLOCK, disk).load("a"));
+        var refused =
+                assertThrows(SaveException.class, () -> new Saves(FOLDER, RandomStory.of(1), CLOCK, disk).load("a"));
         assertEquals(SaveException.Reason.DAMAGED, refused.reason());
     }
 
@@ -80,17 +80,14 @@ class HostileSavesTest {
             var random = new Random(seed);
             var story = RandomStory.of(seed % 200);
             var disk = new MemoryDisk();
-            new Saves(FOLDER, story, "", CLOCK, disk).save("a", played(story, random));
+            new Saves(FOLDER, story, CLOCK, disk).save("a", played(story, random));
             var json = Json.read(disk.contents().get(FILE));
             for (var i = 0; i <= random.nextInt(3); i++) {
                 change(json, random);
             }
             disk.put(FILE, Json.bytes(json));
             try {
-                playOn(
-                        story,
-                        new Saves(FOLDER, story, "", CLOCK, disk).load("a").game(),
-                        random);
+                playOn(story, new Saves(FOLDER, story, CLOCK, disk).load("a").game(), random);
                 loaded++;
             } catch (SaveException refused) {
                 assertTrue(refused.getMessage().startsWith("The saved game \"a\" "), refused.getMessage());
@@ -105,9 +102,9 @@ class HostileSavesTest {
             var random = new Random(seed);
             var before = RandomStory.of(seed);
             var disk = new MemoryDisk();
-            new Saves(FOLDER, before, "", CLOCK, disk).save("a", played(before, random));
+            new Saves(FOLDER, before, CLOCK, disk).save("a", played(before, random));
             var after = RandomStory.of(seed + 1);
-            var game = new Saves(FOLDER, after, "", CLOCK, disk).load("a").game();
+            var game = new Saves(FOLDER, after, CLOCK, disk).load("a").game();
             playOn(after, game, random);
         }
     }
@@ -141,7 +138,7 @@ class HostileSavesTest {
                     ? game.undo().orElse(game)
                     : random.nextInt(5) == 0 ? game.redo().orElse(game) : moved(story, game, random);
         }
-        var saves = new Saves(FOLDER, story, "", CLOCK, new MemoryDisk());
+        var saves = new Saves(FOLDER, story, CLOCK, new MemoryDisk());
         saves.save("b", game);
         assertEquals(game.state(), saves.load("b").game().state());
     }
@@ -254,10 +251,10 @@ class HostileSavesTest {
         var story = new Tale().story();
         var disk = new MemoryDisk();
         var game = Tale.play(story, "go");
-        new Saves(FOLDER, story, "", CLOCK, disk).save("a", game);
+        new Saves(FOLDER, story, CLOCK, disk).save("a", game);
         var json = Json.read(disk.contents().get(FILE));
         json.set("weather", NODES.stringNode("fine"));
         disk.put(FILE, Json.bytes(json));
-        assertEquals(game, new Saves(FOLDER, story, "", CLOCK, disk).load("a").game());
+        assertEquals(game, new Saves(FOLDER, story, CLOCK, disk).load("a").game());
     }
 }

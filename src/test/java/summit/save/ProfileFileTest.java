@@ -39,7 +39,7 @@ class ProfileFileTest {
     @Test
     void whatIsWrittenIsRead() throws SaveException {
         assertEquals(new ProfileFile.Read(Profile.NEW, List.of()), profiles().read());
-        assertEquals(full(), profiles().change(none -> full()));
+        assertEquals(full(), profiles().change(none -> full()).profile());
         assertEquals(new ProfileFile.Read(full(), List.of()), profiles().read());
         assertEquals(Optional.of("dark"), full().setting(Profile.THEME));
         assertEquals("""

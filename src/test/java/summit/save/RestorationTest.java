@@ -39,13 +39,13 @@ class RestorationTest {
             var disk = new MemoryDisk();
             var tale = new Tale();
             var before = play(tale.story(), steps);
-            new Saves(FOLDER, tale.story(), "", CLOCK, disk).save("a", before);
+            new Saves(FOLDER, tale.story(), CLOCK, disk).save("a", before);
             edit.accept(tale);
             tale.version = "2";
             var story = tale.story();
-            var loaded = new Saves(FOLDER, story, "", CLOCK, disk).load("a");
+            var loaded = new Saves(FOLDER, story, CLOCK, disk).load("a");
             // Whatever was done to the story, the game can be kept again, fetched again and played on.
-            var again = new Saves(FOLDER, story, "", CLOCK, disk);
+            var again = new Saves(FOLDER, story, CLOCK, disk);
             again.save("again", loaded.game());
             assertEquals(loaded.game(), again.load("again").game());
             assertTrue(new Rest(story).canGoOn(loaded.game().state()));
@@ -347,7 +347,7 @@ class RestorationTest {
     void aGameWithoutATrailIsBegunAgainAsFarAsItsStepsGo() throws Damaged, SaveException {
         var tale = new Tale();
         var disk = new MemoryDisk();
-        new Saves(FOLDER, tale.story(), "", CLOCK, disk).save("a", play(tale.story(), "go", "=putin", "stay"));
+        new Saves(FOLDER, tale.story(), CLOCK, disk).save("a", play(tale.story(), "go", "=putin", "stay"));
         var file = SaveFile.read(disk.contents().get(FOLDER.resolve("a.json")));
         var bare = new SaveFile(
                 file.heading(),
@@ -359,7 +359,7 @@ class RestorationTest {
         tale.remove("garden");
         tale.scene("cellar", List.of(), Tale.to("up", "desk"));
         tale.scene("desk", List.of(), Tale.to("go", "cellar"), Tale.to("finish", "end"));
-        var restored = new Restoration(tale.story(), new SaveFile.Pack("tale", "2", "")).of(bare);
+        var restored = new Restoration(tale.story()).of(bare);
         assertEquals("cellar", restored.game().state().position().scene());
         assertEquals(1, restored.game().past().size());
         assertEquals(
@@ -382,16 +382,17 @@ class RestorationTest {
         var story = new Tale().story();
         var disk = new MemoryDisk();
         var game = play(story, "tense", "lead");
-        new Saves(FOLDER, story, "abc", CLOCK, disk).save("a", game);
+        new Saves(FOLDER, story, CLOCK, disk).save("a", game);
         var path = FOLDER.resolve("a.json");
         var edited = new String(disk.contents().get(path), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("{\"choose\":\"tense\"},", "");
         disk.put(path, edited.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var loaded = new Saves(FOLDER, story, "abc", CLOCK, disk).load("a");
+        var loaded = new Saves(FOLDER, story, CLOCK, disk).load("a");
         assertEquals(game.state(), loaded.game().state());
         assertTrue(loaded.game().past().isEmpty());
         assertEquals(
-                List.of("The steps kept with this game do not lead to where it stands, so they cannot be taken back."),
+                List.of(
+                        "The story or the file of this game was changed since it was saved, so what you did before cannot be taken back."),
                 loaded.notices());
     }
 }

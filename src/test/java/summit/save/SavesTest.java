@@ -1,7 +1,9 @@
 package summit.save;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static summit.save.Tale.play;
@@ -22,6 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import summit.engine.GameState.Origin;
 import summit.engine.Moves;
 import summit.engine.Playthrough;
@@ -40,7 +44,7 @@ class SavesTest {
     }
 
     private Saves saves() {
-        return new Saves(FOLDER, story, "", at(0), disk);
+        return new Saves(FOLDER, story, at(0), disk);
     }
 
     private byte[] file(String name) {
@@ -58,7 +62,7 @@ class SavesTest {
         for (var seed = 0L; seed < 300; seed++) {
             var random = new Random(seed);
             var story = RandomStory.of(seed);
-            var saves = new Saves(FOLDER, story, "", at(0), new MemoryDisk());
+            var saves = new Saves(FOLDER, story, at(0), new MemoryDisk());
             var game = Playthrough.start(story, new Origin(seed * 0x9E3779B97F4A7C15L, "Kim"))
                     .playthrough();
             for (var i = 0; i < 40; i++) {
@@ -83,7 +87,7 @@ class SavesTest {
 
     @Test
     void aSaveReadsWell() throws SaveException {
-        new Saves(FOLDER, story, "5eed", at(0), disk)
+        new Saves(FOLDER, story, at(0), disk)
                 .save("Before the lawyer", play(story, "go", "hint", "=kim", "=putin", "back", "lead", "undo"));
         assertEquals(EXPECTED, new String(file("before_the_lawyer.json"), StandardCharsets.UTF_8));
     }
@@ -96,8 +100,7 @@ class SavesTest {
               "title": "The desk",
               "pack": {
                 "id": "tale",
-                "version": "1",
-                "hash": "5eed"
+                "version": "1"
               },
               "seed": 7,
               "player": "Ada",
@@ -147,9 +150,9 @@ class SavesTest {
 
     @Test
     void savedGamesAreListedTheNewestFirst() throws SaveException {
-        new Saves(FOLDER, story, "", at(1), disk).save("One", play(story, "go"));
-        new Saves(FOLDER, story, "", at(3), disk).save("two words", play(story, "go", "=putin", "back", "finish"));
-        new Saves(FOLDER, story, "", at(2), disk).save("Ünï", play(story));
+        new Saves(FOLDER, story, at(1), disk).save("One", play(story, "go"));
+        new Saves(FOLDER, story, at(3), disk).save("two words", play(story, "go", "=putin", "back", "finish"));
+        new Saves(FOLDER, story, at(2), disk).save("Ünï", play(story));
         disk.put(FOLDER.resolve("bad_one.json"), new byte[] {'{'});
         disk.put(FOLDER.resolve("notes.txt"), new byte[] {'{'});
         disk.put(FOLDER.resolve("One.json.tmp"), new byte[] {'{'});
@@ -258,7 +261,7 @@ class SavesTest {
         var outcomes = new TreeSet<String>();
         for (var power = 0; power < 40; power++) {
             var disk = new MemoryDisk();
-            var saves = new Saves(FOLDER, story, "", at(0), disk);
+            var saves = new Saves(FOLDER, story, at(0), disk);
             for (var i = 0; i < 5; i++) {
                 saves.save("a", old);
             }
@@ -271,15 +274,14 @@ class SavesTest {
                 assertEquals(SaveException.Reason.DISK, trouble.reason());
             }
             disk.restorePower();
-            var loaded = new Saves(FOLDER, story, "", at(0), disk).load("a");
+            var loaded = new Saves(FOLDER, story, at(0), disk).load("a");
             assertEquals(List.of(), loaded.notices());
             assertTrue(loaded.game().equals(old) || loaded.game().equals(fresh));
             assertTrue(failed || loaded.game().equals(fresh));
             outcomes.add(failed + " " + loaded.game().equals(fresh));
             // What was left lying about does no harm.
             assertEquals("a", saves.save("a", fresh).name());
-            assertEquals(
-                    fresh, new Saves(FOLDER, story, "", at(0), disk).load("a").game());
+            assertEquals(fresh, new Saves(FOLDER, story, at(0), disk).load("a").game());
         }
         assertEquals(Set.of("true false", "false true"), outcomes);
     }
@@ -349,10 +351,62 @@ class SavesTest {
         assertFalse(saves().list().get(0).damaged());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.json a.1.json", "a.1.json a.2.json a.3.json", "a.2.json"})
+    void whatIsDamagedIsSetAsideBeforeAnythingIsWrittenInItsPlace(String damaged) throws SaveException {
+        List.of(damaged.split(" ")).forEach(name -> disk.put(FOLDER.resolve(name), name.getBytes(UTF_8)));
+        var saves = saves();
+        var notices = saves.save("a", play(story)).notices();
+        assertEquals(damaged.split(" ").length, notices.size(), notices.toString());
+        assertTrue(notices.get(0)
+                .startsWith("The saved game \"a\" is damaged (line 1 is not JSON). It was set aside as "));
+        for (var i = 0; i < 5; i++) {
+            assertEquals(List.of(), saves.save("a", play(story, "go")).notices());
+        }
+        for (var name : damaged.split(" ")) {
+            assertEquals(name, new String(file(name + ".damaged-20240621-060000"), UTF_8));
+        }
+    }
+
+    @Test
+    void aGameOfANewerProgramIsNeverWrittenOver() throws SaveException {
+        var newer = "{\"format\": 99}".getBytes(UTF_8);
+        disk.put(FOLDER.resolve("autosave.json"), newer);
+        var saves = saves();
+        assertEquals(
+                new Saves.Saved(
+                        "autosave 2",
+                        List.of(
+                                "The saved game \"autosave\" was written by a newer version of Summit. Use that version, or a"
+                                        + " newer one still. It was left as it is; this game is kept as \"autosave 2\".")),
+                saves.save(Saves.AUTOSAVE, play(story)));
+        for (var i = 0; i < 5; i++) {
+            assertEquals(new Saves.Saved("autosave 2", List.of()), saves.save(Saves.AUTOSAVE, play(story, "go")));
+        }
+        assertTrue(Arrays.equals(newer, file("autosave.json")));
+    }
+
+    @Test
+    void aLockThatIsNotLetGoIsNotWaitedForWithoutEnd(@TempDir Path folder) throws IOException, SaveException {
+        var saves = new Saves(folder, story, at(0), new LocalDisk(Duration.ofMillis(20)));
+        try (var held = new LocalDisk().lock(folder.resolve("lock"))) {
+            assertNotNull(held);
+            for (var i = 0; i < 2; i++) {
+                var refused = assertThrows(SaveException.class, () -> saves.save("a", play(story)));
+                assertTrue(
+                        refused.getMessage()
+                                .startsWith(
+                                        "The game could not be saved: another program holds lock and does not let go ("),
+                        refused.getMessage());
+            }
+        }
+        assertEquals("a", saves.save("a", play(story)).name());
+    }
+
     @Test
     void aGameOfAnotherStoryIsRefused() throws SaveException {
         saves().save("a", play(story));
-        var other = new Saves(FOLDER, RandomStory.of(1), "", at(0), disk);
+        var other = new Saves(FOLDER, RandomStory.of(1), at(0), disk);
         var refused = assertThrows(SaveException.class, () -> other.load("a"));
         assertEquals(SaveException.Reason.FOREIGN, refused.reason());
         assertEquals(Set.of("a.json"), files());

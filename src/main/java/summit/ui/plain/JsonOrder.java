@@ -7,6 +7,7 @@ import summit.story.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,10 +56,22 @@ sealed interface JsonOrder {
                     ? read(node.propertyNames().iterator().next(), node, open)
                     : new Refusal("bad-command", "A command is an object with one key, such as {\"choose\":\"path\"}.");
         } catch (StreamReadException bad) {
-            return new Refusal("bad-json", "This is not JSON: " + bad.getOriginalMessage());
+            return new Refusal("bad-json", why(bad));
         } catch (JacksonException bad) {
             return new Refusal("bad-json", "This is not one JSON object on a line of its own.");
         }
+    }
+
+    /** In our own words: the library speaks of tokens and sources. */
+    private static String why(StreamReadException bad) {
+        if (bad instanceof UnexpectedEndOfInputException) {
+            return "This is not JSON: the line breaks off.";
+        }
+        if (bad.getOriginalMessage().startsWith("Duplicate")) {
+            return "A key stands twice in one object.";
+        }
+        return "This is not JSON from character "
+                + Math.max(1, bad.getLocation().getColumnNr()) + " on.";
     }
 
     private static JsonOrder read(String key, JsonNode node, Optional<Question> open) {
