@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.quiz.ClassQuestions;
+import summit.quiz.Glossary;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
 import summit.quiz.solo.Selection;
@@ -155,7 +156,7 @@ final class WorksheetCommand implements Callable<Integer> {
                         new TreeSet<>(without),
                         number)
                 .of(story, drawn);
-        var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn);
+        var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn, Glossary.of(story));
         var pages = new ArrayList<Document>();
         for (var version = 0; version < versions; version++) {
             pages.add(sheets.sheet(version));

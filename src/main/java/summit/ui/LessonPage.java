@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import summit.marking.Presentation;
+import summit.quiz.Glossary;
 import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
 import summit.quiz.room.Asked;
@@ -228,6 +229,11 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         private void read(Flow flow, Question question) {
             prompt(flow, question);
             options(flow, question);
+            flow.blank();
+            // Nobody in the room need have played the story that the question is from.
+            Glossary.of(model.story())
+                    .in(List.of(question))
+                    .forEach(term -> flow.marked(term.word() + ": ", Role.HEADING, term.meaning(), Role.QUOTE));
             flow.blank().text("Read first. Nobody says anything yet.", Role.DIM);
         }
 

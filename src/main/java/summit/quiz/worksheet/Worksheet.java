@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.quiz.Glossary;
 import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.story.Kind;
@@ -17,7 +18,7 @@ import summit.story.Shuffling;
  * The same questions as versions of a sheet, lettered from A: each has the questions and their options in an order of its own, drawn
  * from the seed, so that neighbours cannot copy; and each has its key.
  */
-public record Worksheet(String title, String language, List<Question> questions, long seed) {
+public record Worksheet(String title, String language, List<Question> questions, long seed, Glossary glossary) {
     /** Versions there may be. */
     public static final int MOST_VERSIONS = 26;
 
@@ -25,6 +26,11 @@ public record Worksheet(String title, String language, List<Question> questions,
 
     public Worksheet {
         questions = List.copyOf(questions);
+    }
+
+    /** Sheets on which no words are explained. */
+    public Worksheet(String title, String language, List<Question> questions, long seed) {
+        this(title, language, questions, seed, new Glossary(List.of()));
     }
 
     /** The letter of a version, counted from 0. */
@@ -45,6 +51,13 @@ public record Worksheet(String title, String language, List<Question> questions,
     public Document sheet(int version) {
         var writer = new Document.Writer();
         writer.paragraph("Name: ______________________________   Date: ______________   Version " + letter(version));
+        var terms = glossary.in(questions);
+        if (!terms.isEmpty()) {
+            writer.heading(2, "Words to know")
+                    .add(new Document.Items(terms.stream()
+                            .map(term -> new Document.Item("", term.word() + ": " + term.meaning()))
+                            .toList()));
+        }
         var order = order(version);
         for (var i = 0; i < order.size(); i++) {
             asked(writer, i + 1, order.get(i), version);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
+import summit.quiz.Glossary;
 import summit.quiz.Hands;
 import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
@@ -250,6 +251,9 @@ public final class PlainLesson {
         switch (lesson.floor().step()) {
             case READ -> {
                 lines.addAll(asked(question));
+                Glossary.of(story)
+                        .in(List.of(question))
+                        .forEach(term -> lines.add(term.word() + ": " + term.meaning()));
                 lines.add("Read it. Enter opens the vote.");
             }
             case VOTE -> lines.add(howToVote());
