@@ -39,7 +39,7 @@ class LessonInTerminalTest {
         starts(" --seed 7 --present 28");
         tmux.awaits("Read first.");
         tmux.presses("Enter");
-        tmux.awaits("[   ] A");
+        tmux.awaits("[   ] True");
         tmux.presses("2", "0", "Enter", "8", "Enter");
         tmux.awaits("Turn to somebody");
 
