@@ -48,9 +48,11 @@ final class ExplorationJson {
 
     private static void add(ObjectNode object, EndingFigures figures) {
         object.put("id", figures.ending())
-                .put("leastTurns", figures.leastTurns())
-                .put("mostMarks", figures.mostMarks() / THOUSANDTHS)
+                .put("leastTurns", figures.proved().leastTurns())
+                .put("leastMarks", figures.proved().leastMarks() / THOUSANDTHS)
+                .put("mostMarks", figures.proved().mostMarks() / THOUSANDTHS)
                 .put("plays", figures.seen().map(EndingFigures.Seen::plays).orElse(0));
+        figures.proved().mostTurns().ifPresent(turns -> object.put("mostTurns", turns));
         figures.seen().ifPresent(seen -> {
             add(object.putObject("turns"), seen.turns());
             object.putObject("marks")

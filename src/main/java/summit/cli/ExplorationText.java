@@ -90,10 +90,14 @@ record ExplorationText(ExplorationSummary summary, PlayWords words, boolean play
                 .filter(finding -> finding.possibility() == Possibility.REACHABLE)
                 .ifPresent(
                         finding -> what.add("A play with " + length(finding) + ": " + words.of(finding.play()) + "."));
-        figures.seen().ifPresent(seen -> what.add(seen(seen, figures.mostMarks() > 0)));
-        var most = new Score(figures.mostMarks(), 0).points();
-        what.add("No play has fewer than " + turns(figures.leastTurns())
-                + (figures.mostMarks() == 0 ? "." : " or more than " + points(most) + "."));
+        var proved = figures.proved();
+        figures.seen().ifPresent(seen -> what.add(seen(seen, proved.mostMarks() > 0)));
+        what.add("Every play has " + ExplorationSummary.counted(proved.leastTurns(), "choice") + " or more"
+                + proved.mostTurns().map(most -> ", at most " + most).orElse("; no most is known")
+                + (proved.mostMarks() == 0
+                        ? "."
+                        : ". It has " + new Score(proved.leastMarks(), 0).points() + " to "
+                                + points(new Score(proved.mostMarks(), 0).points()) + "."));
         part(
                 lines,
                 "Ending \"" + story().manifest().ending(figures.ending()).title() + "\" (" + figures.ending() + ")",

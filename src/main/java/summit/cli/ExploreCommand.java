@@ -29,7 +29,7 @@ import summit.ui.plain.PlainOutput;
         footer = {
             "",
             "What is called impossible is proved, and what is called reachable was played.",
-            "Exit codes: 0 nothing is impossible, 1 something is, 2 wrong usage, 3 a pack cannot be read."
+            "Exit codes: 0 nothing is impossible, or --from was given; 1 something is, 2 wrong usage, 3 a pack cannot be read."
         })
 final class ExploreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", description = "A folder, a .zip of one, or the name of a bundled story.")
@@ -86,7 +86,8 @@ final class ExploreCommand implements Callable<Integer> {
                     ? Exploration.from(story, start.get(), limits, patience)
                     : Exploration.of(story, limits, patience);
             print(exploration, draft.places(), new PlayWords(story, start.orElseGet(() -> beginning(story))));
-            return (isSound(exploration) ? Exit.WELL : Exit.FINDINGS).code();
+            // What can no longer happen in a game under way is news, and no mistake of the story.
+            return (start.isPresent() || isSound(exploration) ? Exit.WELL : Exit.FINDINGS).code();
         }
     }
 

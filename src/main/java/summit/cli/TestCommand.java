@@ -57,7 +57,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (one object).")
     private TextOrJson format = TextOrJson.TEXT;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results as JUnit XML.")
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Also write the results as JUnit XML; earlier results are replaced, other files are not.")
     private Optional<Path> junit = Optional.empty();
 
     @Option(
@@ -97,12 +100,15 @@ final class TestCommand implements Callable<Integer> {
         if (from.isPresent() || seed.isPresent() || data.isPresent()) {
             throw new Stop(Exit.USAGE, "--from, --seed and --data-dir go with --record NAME.");
         }
+        if (junit.isPresent()) {
+            new ResultsFile(junit.get()).refuseOthers();
+        }
         var pack = Pack.open(name);
         var results = new Suite(pack, draft.story().orElseThrow()).run(named(pack), only);
         var text = new ResultsText(draft.places());
         print(results, text, draft);
         if (junit.isPresent()) {
-            new NewFile(junit.get()).replace(ResultsXml.of(results, text));
+            new ResultsFile(junit.get()).write(ResultsXml.of(results, text), outside);
         }
         if (results.runs() == 0 && results.troubles() == 0) {
             throw new Stop(Exit.FINDINGS, nothing(pack));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,32 @@ class MapCommandTest {
                 Ran.of("map", "first-steps", "--format=dot", "--force", "-o", file.toString())
                         .code());
         assertTrue(Files.readString(file).startsWith("digraph"));
+    }
+
+    @Test
+    void aFileOfAStoryIsNotReplacedEvenWithForce() throws IOException {
+        var pack = folder.resolve("pack");
+        Ran.of("new", pack.toString());
+        for (var name : List.of("story.json", "scenes.json", "plans/first.plan")) {
+            var before = Files.readString(pack.resolve(name));
+            var ran = Ran.of(
+                    "map",
+                    pack.toString(),
+                    "--format=dot",
+                    "--force",
+                    "-o",
+                    pack.resolve(name).toString());
+            assertEquals(2, ran.code(), name);
+            assertTrue(ran.err().contains("is a file of a story"), ran.err());
+            assertEquals(before, Files.readString(pack.resolve(name)));
+        }
+        var map = pack.resolve("map.dot").toString();
+        assertEquals(
+                0, Ran.of("map", pack.toString(), "--format=dot", "-o", map).code());
+        assertEquals(
+                0,
+                Ran.of("map", pack.toString(), "--format=dot", "--force", "-o", map)
+                        .code());
     }
 
     @Test

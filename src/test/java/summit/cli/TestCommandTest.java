@@ -38,6 +38,25 @@ class TestCommandTest {
     }
 
     @Test
+    void resultsReplaceEarlierResultsAndNothingElse() throws Exception {
+        var story = Path.of(pack, "story.json");
+        var before = Files.readString(story);
+        var refused = run("test", pack, "--junit", story.toString());
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("was left as it is"), refused.err());
+        assertEquals("", refused.out());
+        assertEquals(before, Files.readString(story));
+        var other = Files.writeString(folder.resolve("other.xml"), "<html><p>Mine</p></html>");
+        assertEquals(2, run("test", pack, "--junit", other.toString()).code());
+        assertEquals("<html><p>Mine</p></html>", Files.readString(other));
+        var results = folder.resolve("results.xml");
+        assertTrue(run("test", pack, "--junit", results.toString()).err().contains("Written: " + results));
+        var first = Files.readString(results);
+        assertEquals(0, run("test", pack, "--junit", results.toString()).code());
+        assertEquals(first, Files.readString(results));
+    }
+
+    @Test
     void plansAndRunsCanBePicked() throws Exception {
         plan("second", "run one", "choose in", "run two", "choose ask");
         assertTrue(run("test", pack).out().endsWith("4 runs, none failed.\n"));

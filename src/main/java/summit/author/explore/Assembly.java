@@ -62,7 +62,6 @@ final class Assembly implements Choice.Visitor<Code.Target> {
 
     private Code.Doors doors(Scene scene) {
         var exits = new ArrayList<Code.Exit>();
-        var usable = new ArrayList<Test>();
         for (var choice : scene.exits().choices()) {
             var test = test(scene.id(), Occurrences.available(scene, choice));
             exits.add(exit(
@@ -72,12 +71,9 @@ final class Assembly implements Choice.Visitor<Code.Target> {
                     new Code.Gate(test, List.of(), 1),
                     choice.effects(),
                     choice.way().accept(this)));
-            if (choice.once()) {
-                usable.add(test);
-            }
         }
         for (var offers : scene.exits().offers()) {
-            storylets(scene, offers, exits, usable);
+            storylets(scene, offers, exits);
         }
         scene.exits().fallback().ifPresent(fallback -> {
             var others = exits.stream().map(exit -> exit.gate().test()).toList();
@@ -89,15 +85,18 @@ final class Assembly implements Choice.Visitor<Code.Target> {
                     List.of(),
                     new Code.Target(false, number(fallback.to()), -1)));
         });
-        var hub = new Element(Kind.HUB, scene.id());
         return new Code.Doors(
                 List.copyOf(exits),
-                machine.elements().has(hub)
-                        ? Optional.of(new Code.Hub(machine.elements().number(hub), List.copyOf(usable)))
-                        : Optional.empty());
+                machine.elements()
+                        .hub(scene.id())
+                        .map(stock -> new Code.Hub(
+                                element(Kind.HUB, scene.id()),
+                                stock.left().stream()
+                                        .map(left -> test(scene.id(), left))
+                                        .toList())));
     }
 
-    private void storylets(Scene scene, Scene.Offers offers, List<Code.Exit> exits, List<Test> usable) {
+    private void storylets(Scene scene, Scene.Offers offers, List<Code.Exit> exits) {
         var before = new ArrayList<Test>();
         for (var storylet : plot.story().storylets(offers.tag())) {
             var test = test(scene.id(), Occurrences.available(storylet));
@@ -109,9 +108,6 @@ final class Assembly implements Choice.Visitor<Code.Target> {
                     List.of(),
                     new Code.Target(false, number(storylet.id()), number(scene.id()))));
             before.add(test);
-            if (!storylet.exits().offer().orElseThrow().again()) {
-                usable.add(test);
-            }
         }
     }
 

@@ -21,10 +21,10 @@ final class Code {
     /** A scene. */
     record Place(int element, List<Action> arrival, List<Asked> asks, List<Way> ways, List<Finish> ends, Doors doors) {}
 
-    /** The exits that a player chooses among, and the conditions of those that can be used up if it is a hub. */
+    /** The exits that a player chooses among, and what can be used up if it is a hub. */
     record Doors(List<Exit> exits, Optional<Hub> hub) {}
 
-    /** Used up when none of the tests holds. */
+    /** Used up when none of the tests holds, each of which is that something was not taken yet. */
     record Hub(int element, List<Test> tests) {}
 
     /** Where play goes by itself. */

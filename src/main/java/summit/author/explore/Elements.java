@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import summit.author.explore.Element.Kind;
 import summit.story.Scene;
 import summit.story.Story;
@@ -13,22 +14,27 @@ import summit.story.Variable;
 final class Elements {
     private final List<Element> all;
     private final Map<Element, Integer> numbers = new HashMap<>();
+    private final Map<String, Stock> hubs;
 
-    private Elements(List<Element> all) {
+    private Elements(List<Element> all, Map<String, Stock> hubs) {
+        this.hubs = hubs;
         this.all = all.stream().sorted().toList();
         this.all.forEach(element -> numbers.put(element, numbers.size()));
     }
 
     static Elements of(Story story) {
         var all = new ArrayList<Element>();
+        var hubs = new HashMap<String, Stock>();
         for (var scene : story.scenes().values()) {
             all.add(new Element(Kind.SCENE, scene.id()));
             choices(story, scene).forEach(choice -> all.add(Element.choice(scene.id(), choice)));
             if (scene.exits().offer().isPresent()) {
                 all.add(new Element(Kind.STORYLET, scene.id()));
             }
-            if (canBeUsedUp(story, scene)) {
+            var stock = Stock.of(story, scene);
+            if (stock.isHub()) {
                 all.add(new Element(Kind.HUB, scene.id()));
+                hubs.put(scene.id(), stock);
             }
         }
         story.questions().keySet().forEach(id -> all.add(new Element(Kind.QUESTION, id)));
@@ -39,7 +45,7 @@ final class Elements {
                 all.add(new Element(Kind.BOUND, variable.id() + ".max"));
             }
         }
-        return new Elements(all);
+        return new Elements(all, hubs);
     }
 
     private static List<String> choices(Story story, Scene scene) {
@@ -52,20 +58,9 @@ final class Elements {
         return ids;
     }
 
-    /** Whether there are things that are gone once they are taken: two at least, for one alone is no hub. */
-    private static boolean canBeUsedUp(Story story, Scene scene) {
-        var once =
-                scene.exits().choices().stream().filter(choice -> choice.once()).count();
-        var storylets = scene.exits().offers().stream()
-                .flatMap(offers -> story.storylets(offers.tag()).stream())
-                .filter(storylet -> !storylet.exits().offer().orElseThrow().again())
-                .count();
-        return once + storylets > 1;
-    }
-
-    /** Whether it is among them. */
-    boolean has(Element element) {
-        return numbers.containsKey(element);
+    /** What can be used up in a scene, if it is a hub. */
+    Optional<Stock> hub(String scene) {
+        return Optional.ofNullable(hubs.get(scene));
     }
 
     int number(Element element) {

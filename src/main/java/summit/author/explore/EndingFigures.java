@@ -6,12 +6,16 @@ import java.util.Optional;
  * How an ending is come to.
  *
  * @param seen what the plays at random that ended so were like; empty if none did
- * @param leastTurns no play ends so in fewer turns; proved
- * @param mostMarks no play ends so with more points, in thousandths; proved
  */
-public record EndingFigures(String ending, Optional<Seen> seen, int leastTurns, int mostMarks) {
+public record EndingFigures(String ending, Optional<Seen> seen, Proved proved) {
     /** Words that are read in a minute. */
     public static final int WORDS_A_MINUTE = 200;
+
+    /**
+     * What holds of every play that ends so: no fewer turns, no more, if a most is known, and no fewer and no more points, in
+     * thousandths.
+     */
+    public record Proved(int leastTurns, Optional<Integer> mostTurns, int leastMarks, int mostMarks) {}
 
     /** What plays were like: how many, their turns, points in thousandths, and words to read. */
     public record Seen(int plays, Span turns, Span marks, Span words) {

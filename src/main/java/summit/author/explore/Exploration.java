@@ -60,9 +60,9 @@ public record Exploration(
         return new Explorer(story, Opening.of(story), limits, progress).explore();
     }
 
-    /** Explores what can follow on a state; what was met before it does not count. */
+    /** Explores what can follow on a state; of what was met before it, only where the player stands counts. */
     public static Exploration from(Story story, GameState state, Limits limits, Progress progress) {
-        return new Explorer(story, Opening.at(state), limits, progress).explore();
+        return new Explorer(story, Opening.at(story, state), limits, progress).explore();
     }
 
     /** What was found out about an element; empty if the story has no such element. */

@@ -2,6 +2,7 @@ package summit.author.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.story.Story;
 
 /**
@@ -10,8 +11,6 @@ import summit.story.Story;
  * game goes along with.
  */
 final class Explorer {
-    private static final int THOUSANDTHS = 1000;
-
     private final Opening opening;
     private final Plot plot;
     private final Limits limits;
@@ -29,17 +28,15 @@ final class Explorer {
         known.open().stream()
                 .filter(element -> element.kind() == Element.Kind.QUESTION && !isAsked(element.id()))
                 .forEach(element -> known.settle(Finding.forQuizzes(element)));
-        var graph = new Search(new Machine(plot, Slice.NOTHING), limits.states(), states -> true);
-        if (graph.all() == Search.End.WHOLE) {
-            known.rule(graph, "nothing leads there, whatever conditions say");
-        }
+        rule(plot.unbounded(), "nothing leads there, whatever conditions say");
+        var graph = rule(plot, "whatever leads there has a condition on the way that never holds");
         var wandering = new Wandering(plot, known, limits.seed());
         wandering.wander(limits.plays());
         var whole = new Machine(plot, Slice.whole(plot));
         begin(whole);
         var search = new Search(whole, limits.states(), states -> known.goesOn("all states", states));
         var complete = search.all() == Search.End.WHOLE && !whole.isCutOff();
-        harvest(whole, search);
+        harvest(search);
         if (complete) {
             known.rule(search, "none of the " + search.states() + " states there are has it");
         }
@@ -50,16 +47,34 @@ final class Explorer {
         return new Exploration(
                 known.findings(),
                 new Exploration.Extent(complete, search.states(), wandering.plays(), wandering.unended()),
-                endings(wandering),
+                endings(
+                        wandering,
+                        new EndingBounds(
+                                plot,
+                                known,
+                                complete
+                                        ? Optional.of(search)
+                                        : graph.isWhole() ? Optional.of(graph) : Optional.empty())),
                 wandering.taken(),
                 locked());
+    }
+
+    /** Rules out what the bare graph of scenes does not lead to. */
+    private Search rule(Plot plot, String reason) {
+        var graph = new Search(new Machine(plot, Slice.NOTHING), limits.states(), states -> true);
+        if (graph.all() == Search.End.WHOLE) {
+            known.rule(graph, reason);
+        }
+        return graph;
     }
 
     /** No play is shorter than one in the bare graph, nor than those that were all tried in vain. */
     private void least(Search graph, Search search) {
         for (var element : plot.elements().all()) {
             var number = plot.elements().number(element);
-            if (search.isMet(number)) {
+            if (search.machine().isCutOff()) {
+                known.atLeast(element, graph.isMet(number) ? graph.turns(number) : 0);
+            } else if (search.isMet(number)) {
                 known.atLeast(element, search.turns(number));
             } else {
                 known.atLeast(element, Math.max(search.tried() + 1, graph.isMet(number) ? graph.turns(number) : 0));
@@ -68,21 +83,12 @@ final class Explorer {
     }
 
     /** The figures of the endings that may be reached. */
-    private List<EndingFigures> endings(Wandering wandering) {
-        var marks = known.findings().stream()
-                .filter(finding -> finding.element().kind() == Element.Kind.QUESTION)
-                .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
-                .mapToInt(finding ->
-                        plot.story().question(finding.element().id()).grading().points() * THOUSANDTHS)
-                .sum();
+    private List<EndingFigures> endings(Wandering wandering, EndingBounds bounds) {
         return known.findings().stream()
                 .filter(finding -> finding.element().kind() == Element.Kind.ENDING)
                 .filter(finding -> finding.possibility() != Possibility.IMPOSSIBLE)
                 .map(finding -> new EndingFigures(
-                        finding.element().id(),
-                        wandering.seen(finding.element().id()),
-                        known.least(finding.element()),
-                        marks))
+                        finding.element().id(), wandering.seen(finding.element().id()), bounds.of(finding.element())))
                 .toList();
     }
 
@@ -107,34 +113,45 @@ final class Explorer {
                 .anyMatch(ask -> ask.question().equals(question));
     }
 
-    /** What the first scene does before anybody has done anything. */
+    /** What happens before anybody has done anything and leaves no trace in the game. */
     private void begin(Machine machine) {
-        opening.before()
-                .ifPresent(before -> new Execution(machine, new Execution.Watcher() {
-                            @Override
-                            public void met(int element) {
-                                known.settle(Finding.reachable(plot.elements().get(element), List.of(), true));
-                            }
+        if (opening.before().isEmpty()) {
+            return;
+        }
+        var rehearsal = Rehearsal.opening(machine);
+        new Execution(machine, new Execution.Watcher() {
+                    @Override
+                    public void met(int number) {
+                        var element = plot.elements().get(number);
+                        if (rehearsal.shows(element)) {
+                            known.settle(Finding.reachable(element, rehearsal.play(element), true));
+                        }
+                    }
 
-                            @Override
-                            public void state(long[] state) {
-                                // The exploration starts there.
-                            }
-                        })
-                        .begin(machine.packed(before)));
+                    @Override
+                    public void state(long[] state) {
+                        // The exploration starts there.
+                    }
+                })
+                .begin(machine.packed(opening.before().get()));
     }
 
     /** Plays what the search met in the game. */
-    private void harvest(Machine machine, Search search) {
+    private void harvest(Search search) {
+        var machine = search.machine();
         for (var element : plot.elements().all()) {
             var number = plot.elements().number(element);
             if (search.isMet(number) && (known.isOpen(element) || known.isLong(element))) {
                 var path = search.path(number);
                 var rehearsal = Rehearsal.of(machine, path);
-                if (rehearsal.steps() == path.size()) {
-                    known.settle(Finding.reachable(element, rehearsal.play(element), true));
+                if (rehearsal.steps() == path.size() && rehearsal.shows(element)) {
+                    known.settle(Finding.reachable(element, rehearsal.play(element), !machine.isCutOff()));
                 } else {
-                    known.note(element, "no answer is known that would lead there");
+                    known.note(
+                            element,
+                            machine.isCutOff()
+                                    ? "it depends on counts without end"
+                                    : "no answer is known that would lead there");
                 }
             }
         }

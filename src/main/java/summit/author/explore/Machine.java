@@ -23,6 +23,8 @@ final class Machine {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names;
     private final List<Code.Place> places = new ArrayList<>();
+    /** The counts that are cut off. */
+    private final List<Feature> endless;
 
     Machine(Plot plot, Slice slice) {
         this.plot = plot;
@@ -39,6 +41,7 @@ final class Machine {
                         .orElse(0));
         stack = layout.room(0, detours() ? Stacks.MOST - 1 : 0);
         slice.kept().forEach(this::allocate);
+        endless = slice.kept().stream().filter(plot.caps()::isCutOff).toList();
         var assembly = new Assembly(this, slice.questions(story));
         story.scenes().values().forEach(each -> places.add(assembly.place(each)));
     }
@@ -154,7 +157,12 @@ final class Machine {
 
     /** Whether the counts of the slice can matter beyond what is counted, so that a search of it proves nothing. */
     boolean isCutOff() {
-        return slice.kept().stream().anyMatch(plot.caps()::isCutOff);
+        return !endless.isEmpty();
+    }
+
+    /** Whether a state has a count that stands where it is cut off: what follows on it need not be what follows in the game. */
+    boolean isCutOff(long[] state) {
+        return endless.stream().anyMatch(count -> layout.of(count).in(state) >= most(count));
     }
 
     /** A state of the game as this machine packs it. */

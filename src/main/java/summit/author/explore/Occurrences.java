@@ -50,23 +50,24 @@ record Occurrences(List<Condition> conditions, List<Change> changes) {
     /** When a choice can be taken. */
     static Expression available(Scene scene, Choice choice) {
         return choice.once()
-                ? both(
-                        new Expression.Not(new Expression.Chosen(scene.id(), choice.id())),
-                        choice.gate().condition())
+                ? both(untaken(scene.id(), choice.id()), choice.gate().condition())
                 : choice.gate().condition();
     }
 
     /** When a storylet can be offered, in the scene that offers it. */
     static Expression available(Scene storylet) {
         var offer = storylet.exits().offer().orElseThrow();
-        return offer.again()
-                ? offer.condition()
-                : both(
-                        new Expression.Pair(
-                                Expression.Operator.EQUAL,
-                                new Expression.Visits(storylet.id()),
-                                new Expression.Constant(0)),
-                        offer.condition());
+        return offer.again() ? offer.condition() : both(unvisited(storylet.id()), offer.condition());
+    }
+
+    /** While a choice was not taken. */
+    static Expression untaken(String scene, String choice) {
+        return new Expression.Not(new Expression.Chosen(scene, choice));
+    }
+
+    /** While a scene was not entered. */
+    static Expression unvisited(String scene) {
+        return new Expression.Pair(Expression.Operator.EQUAL, new Expression.Visits(scene), new Expression.Constant(0));
     }
 
     /** When a question is asked. */

@@ -7,6 +7,7 @@ import summit.story.Expression.Operator;
  * the upper half. Sums follow the rule of expressions: they stay at the edge of what an integer holds.
  */
 final class Range {
+    static final long ANY = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
     static final long ANY_TRUTH = of(0, 1);
     static final long FALSE = of(0, 0);
     static final long TRUE = of(1, 1);

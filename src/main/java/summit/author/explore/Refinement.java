@@ -22,6 +22,8 @@ final class Refinement {
     /** How many features are named in a reason. */
     private static final int NAMED = 6;
 
+    private static final String COUNTS = "it depends on counts without end: ";
+
     private final Plot plot;
     private final Known known;
     private final Limits limits;
@@ -74,15 +76,17 @@ final class Refinement {
             switch (end) {
                 case WHOLE -> {
                     if (machine.isCutOff()) {
-                        known.note(element, "it depends on counts without end: " + named(slice.kept()));
+                        known.note(element, COUNTS + named(slice.kept()));
                     } else {
                         known.rule(search, because(machine));
                     }
                     return;
                 }
                 case FOUND -> {
-                    // Each play of the game is one of the slice too, with as many turns.
-                    known.atLeast(element, search.turns(number));
+                    // Each play of the game is one of the slice too, with as many turns, unless counts are cut off.
+                    if (!machine.isCutOff()) {
+                        known.atLeast(element, search.turns(number));
+                    }
                     if (known.is(element, Possibility.REACHABLE) && !known.isLong(element)) {
                         return;
                     }
@@ -98,7 +102,9 @@ final class Refinement {
                     }
                 }
                 case LIMIT -> {
-                    known.atLeast(element, search.tried() + 1);
+                    if (!machine.isCutOff()) {
+                        known.atLeast(element, search.tried() + 1);
+                    }
                     known.note(element, "more than " + limits.states() + " states differ in " + named(slice.kept()));
                     return;
                 }
@@ -133,7 +139,7 @@ final class Refinement {
     private SortedSet<Feature> rehearse(Element element, Machine machine, List<Step> path) {
         var rehearsal = Rehearsal.of(machine, path);
         if (rehearsal.steps() == path.size() && isShown(element, rehearsal, path)) {
-            known.settle(Finding.reachable(element, rehearsal.play(element), true));
+            known.settle(Finding.reachable(element, rehearsal.play(element), !machine.isCutOff()));
             return new TreeSet<>();
         }
         var failed = path.get(Math.min(rehearsal.steps(), path.size() - 1));
@@ -145,17 +151,20 @@ final class Refinement {
         var wrong = missing(failed, rehearsal, true);
         var more = wrong.isEmpty() ? missing(failed, rehearsal, false) : wrong;
         if (more.isEmpty()) {
-            known.note(element, "the game does not go the way that was found");
+            known.note(
+                    element,
+                    machine.isCutOff()
+                            ? COUNTS + named(machine.slice().kept())
+                            : "the game does not go the way that was found");
         }
         return more;
     }
 
-    /** Hubs and bounds leave no trace in the game: they are shown if nothing was assumed on the last step to them. */
+    /** Bounds leave no trace in the game: they are shown if nothing was assumed on the last step to them. */
     private static boolean isShown(Element element, Rehearsal rehearsal, List<Step> path) {
-        return switch (element.kind()) {
-            case HUB, BOUND -> path.get(path.size() - 1).doubts().isEmpty();
-            case SCENE, CHOICE, QUESTION, STORYLET, ENDING -> rehearsal.met().contains(element);
-        };
+        return rehearsal.shows(element)
+                && (element.kind() != Kind.BOUND
+                        || path.get(path.size() - 1).doubts().isEmpty());
     }
 
     /** What the assumptions of a step read and the slice lacks: of all of them, or of those that the game contradicts. */

@@ -14,18 +14,17 @@ import summit.engine.Event;
 import summit.engine.GameState;
 import summit.engine.Outcome;
 import summit.engine.Score;
-import summit.marking.Marking;
+import summit.story.Question;
+import summit.story.Response;
 import summit.story.Story;
 
 /**
  * A path of a machine played in the game itself. What the machine leaves out is filled in: questions that do not matter to it
- * are skipped, and an answer is given again while tries are left. It goes as far as the game goes along.
+ * are skipped, or answered as is wished, and an answer is given again while tries are left. It goes as far as the game goes along.
  */
 final class Rehearsal {
     private final Machine machine;
-    /** Whether questions on which nothing depends are answered, rightly, instead of skipped. */
-    private final boolean answers;
-
+    private final Answering answering;
     private final Story story;
     private final List<Command> commands = new ArrayList<>();
     private final SortedMap<Element, Integer> met = new TreeMap<>();
@@ -34,31 +33,42 @@ final class Rehearsal {
     private GameState state;
     private int steps;
 
-    private Rehearsal(Machine machine, boolean answers) {
+    /** How a question is answered on which nothing depends; nothing leaves it open. */
+    interface Answering {
+        Optional<Response> to(Question question);
+    }
+
+    private Rehearsal(Machine machine, Answering answering) {
         this.machine = machine;
-        this.answers = answers;
+        this.answering = answering;
         this.story = machine.plot().story();
         this.state = machine.plot().start();
         this.before = state;
         this.reader = new Reader(story);
+        reader.read(machine.plot().opening().events(), state);
+        machine.plot().opening().met().forEach(element -> met.put(element, 0));
     }
 
     /** Plays a path. */
     static Rehearsal of(Machine machine, List<Step> path) {
-        return of(path, new Rehearsal(machine, false));
+        return answering(machine, path, question -> Optional.empty());
     }
 
-    /** Plays a path as somebody does who also knows the answers on which nothing depends. */
-    static Rehearsal answering(Machine machine, List<Step> path) {
-        return of(path, new Rehearsal(machine, true));
-    }
-
-    private static Rehearsal of(List<Step> path, Rehearsal rehearsal) {
+    /** Plays a path and answers the questions on which nothing depends. */
+    static Rehearsal answering(Machine machine, List<Step> path, Answering answering) {
+        var rehearsal = new Rehearsal(machine, answering);
         for (var step : path) {
             if (!rehearsal.play(step)) {
                 break;
             }
         }
+        return rehearsal;
+    }
+
+    /** Plays to the first thing that matters to the machine. */
+    static Rehearsal opening(Machine machine) {
+        var rehearsal = of(machine, List.of());
+        rehearsal.passOthers();
         return rehearsal;
     }
 
@@ -92,6 +102,11 @@ final class Rehearsal {
         return new TreeSet<>(met.keySet());
     }
 
+    /** Whether the play came to an element, as far as that shows in the game: that a bound was hit does not. */
+    boolean shows(Element element) {
+        return element.kind() == Kind.BOUND || met.containsKey(element);
+    }
+
     /** The commands up to the one that met an element first; all of them for one that leaves no trace in the game. */
     List<Command> play(Element element) {
         return List.copyOf(commands.subList(0, met.getOrDefault(element, commands.size())));
@@ -102,7 +117,7 @@ final class Rehearsal {
         if (!perform(step.move())) {
             return false;
         }
-        skipOthers();
+        passOthers();
         if (!step.led().test(state)) {
             return false;
         }
@@ -118,7 +133,7 @@ final class Rehearsal {
             return askedFor(close.question()) && close(close);
         }
         if (move instanceof Step.Skip skip) {
-            return askedFor(skip.question()) && take(new Command.Skip());
+            return askedFor(skip.question()) && pass();
         }
         var help = (Step.Help) move;
         return askedFor(help.question()) && take(help.hint() ? new Command.Hint() : new Command.Sources());
@@ -136,28 +151,43 @@ final class Rehearsal {
         return true;
     }
 
-    /** Skips until the question is open, or none is. */
+    /** Passes over questions until this one is open, or none is. */
     private boolean askedFor(String question) {
-        while (state.open().isPresent()
-                && !state.open().get().question().equals(question)
-                && take(new Command.Skip())) {
-            // Skipping goes on to the next question of the scene, or past them.
+        while (state.open().isPresent() && !state.open().get().question().equals(question) && pass()) {
+            // That goes on to the next question of the scene, or past them.
         }
         return state.open().map(open -> open.question().equals(question)).orElse(question.isEmpty());
     }
 
-    /** Skips what does not matter to the machine. */
-    private void skipOthers() {
-        while (state.open().isPresent()
-                && !machine.place(machine.number(state.position().scene()))
-                        .asks()
-                        .get(state.open().get().place())
-                        .matters()) {
-            var key = Marking.key(story.question(state.open().get().question()));
-            if (!answers || !take(new Command.Answer(key))) {
-                take(new Command.Skip());
+    /** Passes over what does not matter to the machine. */
+    private void passOthers() {
+        while (state.open().isPresent() && !matters(state.open().get())) {
+            pass();
+        }
+    }
+
+    private boolean matters(GameState.Sitting sitting) {
+        return machine.place(machine.number(state.position().scene()))
+                .asks()
+                .get(sitting.place())
+                .matters();
+    }
+
+    /** Goes past the open question: answers it where that decides nothing and is wished, and else leaves it open. */
+    private boolean pass() {
+        var sitting = state.open().orElseThrow();
+        if (!matters(sitting)) {
+            var question = story.question(sitting.question());
+            for (var wish = answering.to(question); wish.isPresent(); wish = answering.to(question)) {
+                if (!take(new Command.Answer(wish.get()))) {
+                    break;
+                }
+                if (state.answers().closing(question.id()).isPresent()) {
+                    return true;
+                }
             }
         }
+        return take(new Command.Skip());
     }
 
     private boolean take(Command command) {
@@ -168,6 +198,10 @@ final class Rehearsal {
         commands.add(command);
         met(story, state, command, outcome).forEach(element -> met.putIfAbsent(element, commands.size()));
         state = outcome.state();
+        machine.elements()
+                .hub(state.position().scene())
+                .filter(hub -> hub.isUsedUp(state))
+                .ifPresent(hub -> met.putIfAbsent(new Element(Kind.HUB, hub.scene()), commands.size()));
         reader.read(outcome.events(), state);
         return true;
     }

@@ -69,9 +69,16 @@ final class Search implements Execution.Watcher {
     /** Searches until an element is met. */
     End until(int element) {
         wanted = element;
+        end = search();
+        return end;
+    }
+
+    private End search() {
         try {
             table.add(machine.packed(machine.plot().start()), UNMET);
-            levels();
+            if (!machine.plot().start().isOver()) {
+                levels();
+            }
         } catch (Stacks.TooMany tooMany) {
             return End.TANGLED;
         }
@@ -127,6 +134,11 @@ final class Search implements Execution.Watcher {
         table.add(state, parent);
     }
 
+    /** Whether it has met every state. */
+    boolean isWhole() {
+        return end == End.WHOLE && table.size() > 0;
+    }
+
     boolean isMet(int element) {
         return from[element] != UNMET;
     }
@@ -153,6 +165,11 @@ final class Search implements Execution.Watcher {
         return table.bytes();
     }
 
+    /** The number of a state that was met. */
+    int number(long[] state) {
+        return table.number(state);
+    }
+
     /** The steps by which an element that is met was met first. */
     List<Step> path(int element) {
         var steps = new ArrayList<Step>();
@@ -164,7 +181,8 @@ final class Search implements Execution.Watcher {
         return steps;
     }
 
-    private long[] state(int number) {
+    /** One of the states met. */
+    long[] state(int number) {
         var state = new long[machine.layout().words()];
         table.read(number, state);
         return state;

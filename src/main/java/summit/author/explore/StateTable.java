@@ -45,6 +45,11 @@ final class StateTable {
         return true;
     }
 
+    /** The number of a state; -1 if it is not there. */
+    int number(long[] state) {
+        return slots[slot(state)] - 1;
+    }
+
     private int slot(long[] state) {
         var slot = hash(state, 0) & slots.length - 1;
         while (slots[slot] != 0 && !isEqual(slots[slot] - 1, state)) {

@@ -2,18 +2,23 @@ package summit.author.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import summit.story.Question;
+import summit.story.Response;
 
 /**
  * Plays at random, from a seed: the exit that was used least, and answers after a habit that each play has of its own, such as
  * always being right. What is met in a play is then played in the game.
  */
 final class Wandering implements Execution.Watcher {
-    /** Moves after which a play is given up; some stories let a player wander for ever. */
+    /** Moves after which a play is given up; some stories let a player wander for ever. So is one in which a count is cut off. */
     private static final int LONGEST = 4000;
     /** One answer of so many goes against the habit. */
     private static final int AGAINST_HABIT_IN = 10;
@@ -29,6 +34,9 @@ final class Wandering implements Execution.Watcher {
     private final boolean[] noticed;
     private final List<Step> steps = new ArrayList<>();
     private final SortedMap<String, EndingFigures.Seen> seen = new TreeMap<>();
+    /** By question, an answer for each way in which it can close. */
+    private final Map<String, List<Response>> responses = new HashMap<>();
+
     private int played;
     private int unended;
     private boolean isFresh;
@@ -75,8 +83,9 @@ final class Wandering implements Execution.Watcher {
         Arrays.fill(usedNow, 0);
         steps.clear();
         isFresh = false;
-        var at = Optional.of(machine.packed(machine.plot().start()));
-        while (at.isPresent() && steps.size() < LONGEST) {
+        var start = machine.plot().start();
+        var at = Optional.of(machine.packed(start)).filter(state -> !start.isOver());
+        while (at.isPresent() && steps.size() < LONGEST && !machine.isCutOff(at.get())) {
             var state = at.get();
             at = step(state, machine.open().in(state) == 0 ? exit(state, fair) : answer(state, habit));
         }
@@ -126,6 +135,11 @@ final class Wandering implements Execution.Watcher {
         if (help < execution.moves(state) && execution.isHelpful(state, help)) {
             return help;
         }
+        return way(ways, habit);
+    }
+
+    /** One of the ways in which a question can close, the first of which is the right one; 0 is to leave it open. */
+    private int way(int ways, Habit habit) {
         return switch (random.nextInt(AGAINST_HABIT_IN) == 0 ? Habit.ANY : habit) {
             case RIGHT -> 1;
             case WRONG -> ways;
@@ -135,19 +149,41 @@ final class Wandering implements Execution.Watcher {
         };
     }
 
-    /** Plays the play in the game, which shows what it met and how it ended. */
+    /** Plays the play in the game, which shows what it met, and how it ended for somebody with this habit. */
     private void perform(Optional<long[]> last, Habit habit) {
-        var rehearsal = Rehearsal.of(machine, steps);
+        if (isFresh) {
+            var plain = Rehearsal.of(machine, steps);
+            check(plain, last);
+            plain.met().forEach(element -> known.settle(Finding.reachable(element, plain.play(element), false)));
+        }
+        if (last.isEmpty()) {
+            var answering = Rehearsal.answering(machine, steps, question -> response(question, habit));
+            check(answering, last);
+            answering
+                    .seen()
+                    .ifPresent(play -> seen.merge(
+                            answering.state().position().ending().orElseThrow(), play, EndingFigures.Seen::with));
+        }
+    }
+
+    private Optional<Response> response(Question question, Habit habit) {
+        var known = responses.computeIfAbsent(
+                question.id(),
+                id -> Trials.of(question, Collections.emptySortedSet()).stream()
+                        .flatMap(trial -> trial.response().stream())
+                        .toList());
+        var way = way(known.size(), habit);
+        return way == 0 ? Optional.empty() : Optional.of(known.get(way - 1));
+    }
+
+    /** Within the move that takes a count past where it is cut off, the game may part ways with the machine. */
+    private void check(Rehearsal rehearsal, Optional<long[]> last) {
         var goesAlong = rehearsal.steps() == steps.size()
                 && last.map(state -> Arrays.equals(state, machine.packed(rehearsal.state())))
                         .orElse(rehearsal.state().isOver());
-        if (!goesAlong) {
+        if (!goesAlong && !machine.isCutOff()) {
             throw new IllegalStateException("the game does not go as the machine does");
         }
-        rehearsal.met().forEach(element -> known.settle(Finding.reachable(element, rehearsal.play(element), false)));
-        var whole = habit == Habit.RIGHT ? Rehearsal.answering(machine, steps).seen() : rehearsal.seen();
-        whole.ifPresent(play ->
-                seen.merge(rehearsal.state().position().ending().orElseThrow(), play, EndingFigures.Seen::with));
     }
 
     /** What the plays that ended were like, by ending. */

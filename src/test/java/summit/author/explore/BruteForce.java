@@ -13,6 +13,8 @@ import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
 import summit.engine.Moves;
+import summit.engine.Outcome;
+import summit.engine.Score;
 import summit.story.Story;
 
 /**
@@ -26,13 +28,40 @@ final class BruteForce {
     private final Set<GameState> seen = new HashSet<>();
     /** The fewest turns in which each element was met. */
     final TreeMap<Element, Integer> met = new TreeMap<>();
+    /** The points, in thousandths, with which each ending was met. */
+    final TreeMap<String, Span> marks = new TreeMap<>();
+    /** Some of the states that are not over, in the order in which they were met. */
+    final List<GameState> under = new ArrayList<>();
     /** Whether every state was met. */
     final boolean whole;
 
+    private final List<Stock> hubs;
+
     BruteForce(Story story, int limit) {
+        this(story, limit, Engine.start(story, new GameState.Origin(1, "")));
+    }
+
+    /** From the state of a game under way: the player stands in its scene, perhaps before a question. */
+    BruteForce(Story story, int limit, GameState state) {
+        this(
+                story,
+                limit,
+                new Outcome(
+                        state,
+                        state.open()
+                                .<List<Event>>map(open -> List.of(new Event.Asked(open.question())))
+                                .orElse(List.of())));
+        met.put(new Element(Kind.SCENE, state.position().scene()), 0);
+    }
+
+    private BruteForce(Story story, int limit, Outcome start) {
         this.story = story;
-        var start = Engine.start(story, new GameState.Origin(1, ""));
+        this.hubs = story.scenes().values().stream()
+                .map(scene -> Stock.of(story, scene))
+                .filter(Stock::isHub)
+                .toList();
         note(start.events(), 0);
+        look(start.state(), 0);
         var turn = 0;
         seen.add(alike(start.state()));
         List<GameState> level = List.of(start.state());
@@ -73,6 +102,7 @@ final class BruteForce {
                 }
             }
             note(outcome.events(), turn);
+            look(outcome.state(), turn);
             if (seen.add(alike(outcome.state()))) {
                 successors.add(outcome.state());
             }
@@ -98,6 +128,16 @@ final class BruteForce {
                 meet(new Element(Kind.ENDING, ended.ending()), turn);
             }
         }
+    }
+
+    private void look(GameState state, int turn) {
+        hubs.stream().filter(hub -> hub.isUsedUp(state)).forEach(hub -> meet(new Element(Kind.HUB, hub.scene()), turn));
+        var marks = Span.of(Score.of(story, state).thousandths());
+        state.position()
+                .ending()
+                .ifPresentOrElse(
+                        ending -> this.marks.merge(ending, marks, (old, now) -> old.with(now.least())),
+                        () -> under.add(state));
     }
 
     private void meet(Element element, int turn) {

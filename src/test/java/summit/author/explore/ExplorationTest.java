@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import summit.author.explore.Element.Kind;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
-import summit.engine.RandomStory;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
@@ -29,33 +28,70 @@ class ExplorationTest {
     void bruteForceFindsTheSameAndNothingShorter() {
         var compared = 0;
         for (var seed = 0L; seed < STORIES; seed++) {
-            var story = RandomStory.of(seed);
+            var story = Variation.of(seed);
             var brute = new BruteForce(story, STATES);
-            if (!brute.whole) {
-                continue;
+            if (brute.whole) {
+                compared++;
+                assertSame("story " + seed, brute, Exploration.of(story, new Limits(100_000, (int) (seed % 3) * 5, 1)));
             }
-            compared++;
-            var exploration = Exploration.of(story, new Limits(100_000, 0, 1));
-            var found = new TreeMap<Element, Integer>();
-            for (var finding : exploration.findings()) {
-                if (Exploration.LISTED.contains(finding.element().kind())) {
-                    assertTrue(finding.possibility() != Possibility.UNSETTLED, "story " + seed + ": " + finding);
-                    if (finding.possibility() == Possibility.REACHABLE) {
-                        assertTrue(finding.shortest(), "story " + seed + ": " + finding);
-                        found.put(finding.element(), finding.turns());
-                    }
-                }
-            }
-            assertEquals(brute.met, found, "story " + seed);
         }
         assertTrue(compared > 200, "only " + compared + " stories could be walked wholly");
+    }
+
+    @Test
+    void bruteForceFindsTheSameFromTheMiddleOfAGame() {
+        var compared = 0;
+        for (var seed = 0L; seed < STORIES; seed += 4) {
+            var story = Variation.of(seed);
+            var middles = new BruteForce(story, STATES).under;
+            if (middles.isEmpty()) {
+                continue;
+            }
+            var middle = middles.get((int) (seed * 31 % middles.size()));
+            var brute = new BruteForce(story, STATES, middle);
+            if (brute.whole) {
+                compared++;
+                assertSame(
+                        "story " + seed,
+                        brute,
+                        Exploration.from(story, middle, new Limits(100_000, 5, 1), Progress.QUIET));
+            }
+        }
+        assertTrue(compared > 50, "only " + compared + " games could be walked wholly");
+    }
+
+    /** Everything is settled as brute force has it, and the figures of endings hold for what it met. */
+    private static void assertSame(String story, BruteForce brute, Exploration exploration) {
+        var found = new TreeMap<Element, Integer>();
+        for (var finding : exploration.findings()) {
+            if (finding.element().kind() != Kind.BOUND) {
+                assertTrue(finding.possibility() != Possibility.UNSETTLED, story + ": " + finding);
+                if (finding.possibility() == Possibility.REACHABLE) {
+                    assertTrue(finding.shortest(), story + ": " + finding);
+                    found.put(finding.element(), finding.turns());
+                }
+            }
+        }
+        assertEquals(brute.met, found, story);
+        for (var figures : exploration.endings()) {
+            var proved = figures.proved();
+            var met = brute.marks.get(figures.ending());
+            var what = story + ": " + figures + " " + met;
+            assertEquals(brute.met.get(new Element(Kind.ENDING, figures.ending())), proved.leastTurns(), what);
+            assertTrue(proved.leastMarks() <= met.least() && met.most() <= proved.mostMarks(), what);
+            figures.seen().ifPresent(seen -> {
+                assertTrue(met.least() <= seen.marks().least() && seen.marks().most() <= met.most(), what);
+                assertTrue(proved.leastTurns() <= seen.turns().least(), what);
+                assertTrue(seen.turns().most() <= proved.mostTurns().orElse(Integer.MAX_VALUE), what);
+            });
+        }
     }
 
     @Test
     void nothingThatHappensIsCalledImpossibleHoweverLittleIsSearched() {
         var settled = 0;
         for (var seed = 0L; seed < STORIES; seed += 2) {
-            var story = RandomStory.of(seed);
+            var story = Variation.of(seed);
             var brute = new BruteForce(story, STATES);
             var limits = new Limits(1 + (int) (seed % 40), (int) (seed % 3), seed);
             for (var finding : Exploration.of(story, limits).elements()) {
