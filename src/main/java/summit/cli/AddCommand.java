@@ -3,12 +3,16 @@ package summit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.author.scaffold.Addition;
+import summit.load.Draft;
 import summit.load.Pack;
+import summit.load.PackLoader;
+import summit.load.Site;
 
 /** Adds a scene or a question to a pack, in a file of its own. */
 abstract class AddCommand implements Callable<Integer> {
@@ -39,6 +43,13 @@ abstract class AddCommand implements Callable<Integer> {
         Addition addition(Pack pack, String id) throws IOException {
             return Addition.scene(pack, id);
         }
+
+        @Override
+        Optional<Site> there(Draft draft, String id) {
+            return draft.story()
+                    .filter(story -> story.scenes().containsKey(id))
+                    .map(story -> draft.places().scene(id));
+        }
     }
 
     /** Adds a question. */
@@ -56,9 +67,19 @@ abstract class AddCommand implements Callable<Integer> {
         Addition addition(Pack pack, String id) throws IOException {
             return Addition.question(pack, id);
         }
+
+        @Override
+        Optional<Site> there(Draft draft, String id) {
+            return draft.story()
+                    .filter(story -> story.questions().containsKey(id))
+                    .map(story -> draft.places().question(id));
+        }
     }
 
     abstract Addition addition(Pack pack, String id) throws IOException;
+
+    /** Where the pack has such a thing with this id. */
+    abstract Optional<Site> there(Draft draft, String id);
 
     @Override
     public Integer call() throws Exception {
@@ -70,14 +91,26 @@ abstract class AddCommand implements Callable<Integer> {
         }
         var home = home();
         var pack = Pack.folder(home);
+        var there = there(PackLoader.draft(pack), id).map(Site::position);
+        if (there.isPresent()) {
+            throw new Stop(
+                    Exit.FINDINGS,
+                    "\"" + id + "\" is there already: " + there.get().file() + ":"
+                            + there.get().line() + ". Choose another id.");
+        }
         var addition = addition(pack, id);
+        var file = home.resolve(addition.file());
+        if (Files.exists(file)) {
+            throw new Stop(
+                    Exit.FINDINGS,
+                    "there is a file " + file + " already, and it was left as it is. Choose another id.");
+        }
         var mistakes = addition.mistakes(pack);
         if (!mistakes.isEmpty()) {
             throw new Stop(
                     Exit.FINDINGS,
                     mistakes.get(0).message() + " " + mistakes.get(0).hint());
         }
-        var file = home.resolve(addition.file());
         new NewFile(file).create(addition.text());
         var out = outside.writer();
         out.println(file + " is there. What leads to it:");

@@ -96,10 +96,13 @@ final class Rehearsing {
                 .saying(moved.words());
     }
 
-    /** A play that was found is played, from here or from the beginning. */
+    /** A play that was found is played, from here, if it still goes from here, or from the beginning. */
     static Model sought(Model model, News.Sought sought) {
         var game = Play.session(model).game();
         var replay = backstage(model).rehearsal().with(model.story(), game, sought.play(), sought.fromStart());
+        if (!sought.fromStart() && !replay.left().isEmpty()) {
+            return model.saying(Reports.late(sought.scene()));
+        }
         return replayed(
                 model,
                 replay,
@@ -156,6 +159,7 @@ final class Rehearsing {
         return isOther(model.story(), story)
                 ? Play.begun(mended.with(mended.production().with(Backstage.START)))
                         .model()
+                        .saying(Reports.other(story.manifest().about().id()))
                 : again(model, mended);
     }
 

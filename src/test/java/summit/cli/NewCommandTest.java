@@ -83,7 +83,12 @@ class NewCommandTest {
         shell.run("", "new", pack);
         var taken = shell.run("", "new", "scene", "gate", "--pack", pack);
         assertEquals(1, taken.code());
-        assertTrue(taken.err().contains("scene \"gate\" is there already"), taken.err());
+        assertTrue(taken.err().contains("\"gate\" is there already: " + pack + "/scenes.json:"), taken.err());
+        for (var file : new String[] {"story", "questions"}) {
+            var hidden = shell.run("", "new", "scene", file, "--pack", pack);
+            assertEquals(1, hidden.code());
+            assertTrue(hidden.err().contains("there is a file"), hidden.err());
+        }
         assertEquals(
                 2, shell.run("", "new", "question", "../Up", "--pack", pack).code());
         assertEquals(

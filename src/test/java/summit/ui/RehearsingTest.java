@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.InlinePack;
 import summit.engine.Command;
 
 class RehearsingTest {
@@ -128,7 +129,25 @@ class RehearsingTest {
         author.bring(new News.Sought("out", false, List.of(new Command.Choose("close"))));
         assertEquals("out", scene());
         author.bring(new News.Sought("out", false, List.of(new Command.Choose("close"))));
-        assertTrue(author.model().stage().notice().contains("No longer possible"), "it was for another state");
+        assertTrue(author.model().stage().notice().contains("gone on since"), "it was for another state");
+        author.press(F5)
+                .type("turns 0")
+                .enter()
+                .press(F5)
+                .type("set minutes 89")
+                .enter();
+        author.bring(new News.Sought("out", false, List.of(new Command.Choose("close"), new Command.Choose("close"))));
+        assertEquals("desk", scene());
+    }
+
+    @Test
+    void anotherIdIsAnotherStoryAndThatIsSaid() {
+        author.type("4")
+                .bring(new News.Mended(
+                        InlinePack.story("[]", "[{ \"id\": \"a\", \"text\": \"A.\", \"end\": \"end\" }]", "[]")));
+        assertTrue(
+                author.model().stage().notice().contains("another story"),
+                author.model().stage()::notice);
     }
 
     @Test

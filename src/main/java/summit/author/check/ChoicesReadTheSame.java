@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import summit.author.Bounds;
 import summit.load.Code;
 import summit.story.Choice;
+import summit.story.Expression;
 import summit.story.Scene;
 import summit.story.Template;
 
@@ -19,7 +20,7 @@ final class ChoicesReadTheSame implements Rule {
             for (var choice : scene.exits().choices()) {
                 var same = seen.computeIfAbsent(Words.key(words(choice.text())), any -> new ArrayList<>());
                 same.stream()
-                        .filter(other -> canStandTogether(bounds.inScene(scene.id()), other, choice))
+                        .filter(other -> canStandTogether(bounds.inScene(scene.id()), scene, other, choice))
                         .findFirst()
                         .ifPresent(other -> report(copy, scene, other, choice, report));
                 same.add(choice);
@@ -28,13 +29,23 @@ final class ChoicesReadTheSame implements Rule {
     }
 
     /** A choice with a locked reason is seen even while its condition is false. */
-    private static boolean canStandTogether(Bounds known, Choice one, Choice other) {
+    private static boolean canStandTogether(Bounds known, Scene scene, Choice one, Choice other) {
         if (!one.gate().locked().isEmpty() || !other.gate().locked().isEmpty()) {
             return true;
         }
-        return known.when(one.gate().condition())
-                .flatMap(more -> more.when(other.gate().condition()))
+        return known.when(seen(scene, one))
+                .flatMap(more -> more.when(seen(scene, other)))
                 .isPresent();
+    }
+
+    /** When a choice is seen: one that can be taken once is gone once it was. */
+    private static Expression seen(Scene scene, Choice choice) {
+        return choice.once()
+                ? new Expression.Pair(
+                        Expression.Operator.AND,
+                        new Expression.Not(new Expression.Chosen(scene.id(), choice.id())),
+                        choice.gate().condition())
+                : choice.gate().condition();
     }
 
     private static void report(Copy copy, Scene scene, Choice first, Choice second, Report report) {

@@ -47,6 +47,17 @@ public final class Reports {
                 + (fromStart ? " from the beginning." : " from where you were.");
     }
 
+    /** That a play was found for a game that is no longer as it was when it was looked for. */
+    public static String late(String scene) {
+        return "A play to \"" + scene + "\" was found, but you have gone on since you asked for it. \"go " + scene
+                + "\" looks again from here.";
+    }
+
+    /** That the files hold another story now. */
+    public static String other(String id) {
+        return "This is another story now: its id is \"" + id + "\". It begins anew.";
+    }
+
     /** A deed with the ids that it is known by; {@code scene} is where it is done. */
     public static String deed(Deed deed, String scene) {
         if (deed instanceof Deed.Edited edited) {

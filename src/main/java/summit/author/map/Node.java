@@ -47,7 +47,7 @@ public record Node(String id, Form form, String title, String group, List<Asked>
         START("start"),
         /** A detour comes back from here. */
         RETURNS("returns"),
-        /** Nothing leads here. */
+        /** Nothing leads here from the start. */
         UNLINKED("nothing leads here"),
         /** Proved: no play gets here. */
         IMPOSSIBLE("impossible"),

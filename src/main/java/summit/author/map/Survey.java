@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import summit.author.Written;
 import summit.story.Expression;
 import summit.story.Scene;
@@ -40,11 +39,8 @@ public final class Survey {
                     .offers()
                     .forEach(offers -> links.computeIfAbsent(Node.POOL + offers.tag(), any -> pool(offers)));
         }
-        var led = links.values().stream()
-                .flatMap(List::stream)
-                .filter(Link::leadsAway)
-                .flatMap(link -> java.util.stream.Stream.of(link.to(), link.back()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var order = reached();
+        var led = new TreeSet<>(order);
         var nodes = new TreeMap<String, Node>();
         story.scenes().values().forEach(scene -> nodes.put(scene.id(), node(scene, led)));
         links.keySet().stream().filter(id -> id.startsWith(Node.POOL)).forEach(id -> nodes.put(id, pool(id)));
@@ -56,7 +52,6 @@ public final class Survey {
             }
             nodes.put(id, new Node(id, Node.Form.ENDING, ending.title(), "", List.of(), marks));
         });
-        var order = reached();
         order.addAll(nodes.keySet());
         var inOrder = new LinkedHashMap<String, Node>();
         order.forEach(id -> inOrder.put(id, nodes.get(id)));
@@ -124,7 +119,7 @@ public final class Survey {
                 marks);
     }
 
-    /** The ids of the nodes that links lead to from the start, nearest first. */
+    /** The ids of the nodes that links lead to from the start, nearest first; scenes that only lead to each other are not among them. */
     private LinkedHashSet<String> reached() {
         var seen = new LinkedHashSet<String>();
         var queue = new ArrayDeque<String>(List.of(story.manifest().start()));

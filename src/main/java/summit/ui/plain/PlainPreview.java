@@ -194,6 +194,7 @@ public final class PlainPreview {
                 !next.manifest().about().id().equals(story.manifest().about().id());
         story = next;
         if (isOther) {
+            say(Reports.other(next.manifest().about().id()));
             rehearsal = Rehearsal.START;
             var beginning = Playthrough.start(story, origins.apply(story));
             play = playing(beginning.playthrough());
@@ -211,8 +212,13 @@ public final class PlainPreview {
     }
 
     private void sought(News.Sought sought) {
+        var replay = rehearsal.with(story, play.game(), sought.play(), sought.fromStart());
+        if (!sought.fromStart() && !replay.left().isEmpty()) {
+            say(Reports.late(sought.scene()));
+            return;
+        }
         again(
-                rehearsal.with(story, play.game(), sought.play(), sought.fromStart()),
+                replay,
                 Reports.sought(sought.scene(), sought.fromStart(), sought.play().size()));
     }
 

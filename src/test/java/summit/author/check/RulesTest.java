@@ -51,6 +51,17 @@ class RulesTest {
     }
 
     @Test
+    void aChoiceThatIsGoneMayReadTheSameAsTheOneThatComesForIt() throws IOException {
+        assertEquals(List.of(), check("[]", """
+                        [ { "id": "a", "text": "A", "choices": [
+                            { "id": "x", "text": "Open", "once": true, "reply": "It sticks." },
+                            { "id": "y", "text": "Open", "if": "chosen(a.x)", "to": "z" },
+                            { "id": "w", "text": "Leave", "to": "z" } ] },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @Test
     void aStoryletIsComeToWhereItsTagIsOffered() throws IOException {
         assertEquals(List.of(), check("[]", """
                         [ { "id": "a", "text": "A", "choices": [{ "from": "#walk" }, { "id": "x", "text": "X", "to": "z" }] },

@@ -68,6 +68,18 @@ class StoryMapTest {
     }
 
     @Test
+    void scenesThatOnlyLeadToEachOtherAreMarkedToo() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "A", "choices": [{ "id": "on", "text": "On", "to": "z" }] },
+                 { "id": "b", "text": "Lost", "choices": [{ "id": "on", "text": "On", "to": "c" }] },
+                 { "id": "c", "text": "Lost", "choices": [{ "id": "on", "text": "On", "to": "b" }] },
+                 { "id": "z", "text": "Z", "end": "end" }]""", "[]");
+        var nodes = map(story, Grouping.NONE).nodes();
+        assertTrue(nodes.get("b").isTrouble());
+        assertTrue(nodes.get("c").isTrouble());
+    }
+
+    @Test
     void hostileWordsStayWordsInEveryFormat() {
         var story = InlinePack.story("[]", """
                 [{ "id": "a", "title": "\\"]; evil -> b \\\\ <script>x</script> & } `", "text": "A",
