@@ -1,6 +1,5 @@
 package summit.author.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,21 +7,12 @@ import java.util.List;
  * again from its beginning with the next choice of outcomes, until all were tried. Nothing is allocated for a step.
  */
 final class Execution {
-    private static final int NOTHING = -1;
     private static final int BEGINNING = -1;
-
-    /** Conditions in one step that can come out either way; with more, the slice is too thin to be searched. */
-    private static final int MOST_DOUBTS = 14;
 
     private final Machine machine;
     private final Watcher watcher;
     private final long[] now;
-    private final boolean[] outcomes = new boolean[MOST_DOUBTS];
-    private final List<Doubt> doubts = new ArrayList<>();
-    private int doubted;
-    private int decided;
-    private int wanted = NOTHING;
-    private boolean tangled;
+    private final Branches branches = new Branches();
 
     /** Hears what steps come to. */
     interface Watcher {
@@ -53,17 +43,17 @@ final class Execution {
 
     /** Whether some step had more branches than were tried, so that nothing is proved by what was not met. */
     boolean isTangled() {
-        return tangled;
+        return branches.isTangled();
     }
 
     /** Keeps from now on what is assumed in each branch, as far as it matters to meeting an element. */
     void explain(int element) {
-        wanted = element;
+        branches.explain(element);
     }
 
     /** What was assumed in the present branch, if it is recorded. */
     List<Doubt> doubts() {
-        return List.copyOf(doubts);
+        return branches.doubts();
     }
 
     /** Whether an exit can be chosen in a state. */
@@ -96,27 +86,13 @@ final class Execution {
 
     /** Carries out one move in all its branches. */
     void move(long[] state, int move) {
-        decided = 0;
+        branches.begin();
         do {
-            doubted = 0;
-            doubts.clear();
             System.arraycopy(state, 0, now, 0, now.length);
             if (move == BEGINNING ? arrive(machine.scene().in(now)) : carryOut(move)) {
                 watcher.state(now);
             }
-        } while (nextBranch());
-    }
-
-    private boolean nextBranch() {
-        decided = Math.min(doubted, MOST_DOUBTS);
-        while (decided > 0 && !outcomes[decided - 1]) {
-            decided--;
-        }
-        if (decided == 0) {
-            return false;
-        }
-        outcomes[decided - 1] = false;
-        return true;
+        } while (branches.next());
     }
 
     /** Whether a condition holds; where that is open, as this branch has it. */
@@ -125,22 +101,7 @@ final class Execution {
         if (answer != Test.Answer.EITHER) {
             return answer == Test.Answer.YES;
         }
-        if (doubted >= MOST_DOUBTS) {
-            tangled = true;
-            return doubt(test, true);
-        }
-        if (doubted >= decided) {
-            outcomes[doubted] = true;
-            decided = doubted + 1;
-        }
-        return doubt(test, outcomes[doubted++]);
-    }
-
-    private boolean doubt(Test test, boolean assumed) {
-        if (wanted != NOTHING) {
-            doubts.add(new Doubt(test, assumed));
-        }
-        return assumed;
+        return branches.decide(test);
     }
 
     private boolean carryOut(int move) {
@@ -179,7 +140,7 @@ final class Execution {
         for (var i = 0; i < gate.before().size() && earlier < gate.most(); i++) {
             switch (gate.before().get(i).in(now)) {
                 case YES -> earlier++;
-                case EITHER -> doubt(gate.before().get(i), false);
+                case EITHER -> branches.doubt(gate.before().get(i), false);
                 case NO -> {}
             }
         }
@@ -265,8 +226,8 @@ final class Execution {
             return false;
         }
         var answer = asked.test().in(now);
-        if (answer == Test.Answer.EITHER && asked.element() == wanted) {
-            doubt(asked.test(), true);
+        if (answer == Test.Answer.EITHER && branches.explains(asked.element())) {
+            branches.doubt(asked.test(), true);
         }
         if (answer != Test.Answer.NO) {
             met(asked.element());
@@ -308,8 +269,8 @@ final class Execution {
             if (answer == Test.Answer.YES) {
                 return false;
             }
-            if (answer == Test.Answer.EITHER && hub.element() == wanted) {
-                doubt(hub.tests().get(i), false);
+            if (answer == Test.Answer.EITHER && branches.explains(hub.element())) {
+                branches.doubt(hub.tests().get(i), false);
             }
         }
         return true;

@@ -115,6 +115,29 @@ class ExplorationTest {
         assertTrue(settled > STORIES * 2, "only " + settled + " elements were settled");
     }
 
+    @Test
+    void whatIsKnownWhenItIsStoppedIsTold() {
+        var stopped = 0;
+        for (var seed = 0L; seed < 50; seed++) {
+            var story = Variation.of(seed);
+            var brute = new BruteForce(story, STATES);
+            var exploration =
+                    Exploration.of(story, new Limits(100_000, 10, 1), (stage, states, settled, elements) -> false);
+            for (var finding : exploration.elements()) {
+                if (finding.possibility() == Possibility.UNSETTLED) {
+                    assertEquals("the exploration was stopped", finding.reason());
+                    stopped++;
+                } else if (brute.whole) {
+                    assertEquals(
+                            brute.met.containsKey(finding.element()),
+                            finding.possibility() == Possibility.REACHABLE,
+                            finding::toString);
+                }
+            }
+        }
+        assertTrue(stopped > 0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"first-steps", "pyongyang-2024"})
     void everyElementOfTheShippedStoriesIsPlayedTo(String pack) throws IOException {
