@@ -41,7 +41,12 @@ record KeptFile(Path folder, String name, Disk disk) {
     void write(byte[] bytes) throws IOException {
         disk.makeFolder(folder);
         var fresh = folder.resolve(name + ".json.tmp");
-        disk.write(fresh, bytes);
+        try {
+            disk.write(fresh, bytes);
+        } catch (IOException full) {
+            disk.delete(fresh);
+            throw full;
+        }
         if (disk.stamp(present()).isPresent()) {
             for (var i = OLDER; i > 1; i--) {
                 if (disk.stamp(generation(i - 1)).isPresent()) {

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import summit.engine.GameState.Origin;
+import summit.marking.Marking;
 import summit.story.Response;
 import summit.story.Story;
 import summit.story.Variable;
@@ -47,19 +53,42 @@ class EnginePropertiesTest {
 
     @Test
     void aRefusedCommandChangesNothing() {
-        var impossible = List.<Command>of(
-                new Command.Choose("no-such-choice"),
-                new Command.Answer(new Response.Typed("words where none belong")),
-                new Command.Hint());
+        var shapes = List.<Response>of(
+                new Response.Pick("nobody"),
+                new Response.Picks(List.of("a", "a")),
+                new Response.Truth(true),
+                new Response.Amount(BigDecimal.ONE),
+                new Response.Typed("words"),
+                new Response.Pairs(new TreeMap<>(Map.of("nobody", "x"))));
+        var refusals = new TreeSet<String>();
         everyPlay((story, play) -> {
+            var impossible = new ArrayList<Command>(List.of(new Command.Choose("no-such-choice")));
+            Engine.offered(story, play.state()).stream()
+                    .filter(choice -> !choice.canChoose())
+                    .forEach(locked -> impossible.add(new Command.Choose(locked.id())));
+            var open = play.state().open().map(sitting -> story.question(sitting.question()));
+            shapes.stream()
+                    .filter(shape ->
+                            open.isEmpty() || Marking.misfit(open.get(), shape).isPresent())
+                    .forEach(shape -> impossible.add(new Command.Answer(shape)));
+            if (open.isEmpty()) {
+                impossible.addAll(List.of(new Command.Hint(), new Command.Sources(), new Command.Skip()));
+            }
             for (var command : impossible) {
                 var outcome = Engine.step(story, play.state(), command);
-                if (outcome.isRefused()) {
-                    assertEquals(play.state(), outcome.state());
-                }
+                assertTrue(outcome.isRefused(), command::toString);
+                assertEquals(play.state(), outcome.state());
+                refusals.add(((Event.Refused) outcome.events().get(0)).code().code()
+                        + open.map(question -> " " + question.kind().type()).orElse(""));
             }
-            assertTrue(Engine.step(story, play.state(), impossible.get(0)).isRefused());
         });
+        assertTrue(refusals.contains("locked"), refusals.toString());
+        assertEquals(
+                9,
+                refusals.stream()
+                        .filter(refusal -> refusal.startsWith("misfit "))
+                        .count(),
+                refusals.toString());
     }
 
     @Test

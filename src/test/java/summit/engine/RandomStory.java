@@ -3,6 +3,7 @@ package summit.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,9 +30,11 @@ import summit.story.Verdict;
 public final class RandomStory {
     private final Random random;
     private final int scenes;
+    private final long seed;
     private final List<String> questions = List.of("q0", "q1", "q2");
 
     private RandomStory(long seed) {
+        this.seed = seed;
         random = new Random(seed);
         scenes = 3 + random.nextInt(5);
     }
@@ -211,17 +214,40 @@ public final class RandomStory {
         return new Scene.Setting("", "", "", List.of("F1"), tags, Optional.empty());
     }
 
-    private static java.util.SortedMap<String, Question> questions() {
+    /** A single one, which conditions speak of, and two more; nine stories one after the other have all types. */
+    private java.util.SortedMap<String, Question> questions() {
+        var kinds = kinds();
         return Sorted.by(
                 Question::id,
                 List.of(
-                        question(
-                                "q0",
-                                new Kind.Single(List.of(option("a", 100), option("b", 0), option("c", 50)), true)),
-                        question("q1", new Kind.TrueFalse(true)),
-                        question(
-                                "q2",
-                                new Kind.Numeric(BigDecimal.TEN, new Kind.Tolerance(BigDecimal.ONE, false), ""))));
+                        question("q0", kinds.get(0)),
+                        question("q1", kinds.get(Math.floorMod(seed, kinds.size()))),
+                        question("q2", kinds.get(Math.floorMod(seed * 2 + 4, kinds.size())))));
+    }
+
+    private static List<Kind> kinds() {
+        var options = List.of(option("a", 100), option("b", 0), option("c", 50));
+        var items = List.of(item("a"), item("b"));
+        var targets = List.of(item("x"), item("y"), item("z"));
+        var key = new TreeMap<>(Map.of("a", "x", "b", "y"));
+        var words = new Kind.Words(List.of("yes"), false, true);
+        return List.of(
+                new Kind.Single(options, true),
+                new Kind.Multiple(
+                        List.of(option("a", 100), option("b", 0), option("c", 100)), Kind.Multiple.Rule.BALANCED, true),
+                new Kind.TrueFalse(true),
+                new Kind.Numeric(BigDecimal.TEN, new Kind.Tolerance(BigDecimal.ONE, false), ""),
+                words,
+                new Kind.Ordering(List.of(item("a"), item("b"), item("c")), false),
+                new Kind.Matching(items, targets, key, true),
+                new Kind.Categorising(targets, items, key, true),
+                new Kind.Cloze(
+                        List.of(new Kind.Gap("a", words, List.of()), new Kind.Gap("b", words, List.of("yes", "no"))),
+                        true));
+    }
+
+    private static Kind.Item item(String id) {
+        return new Kind.Item(id, id);
     }
 
     private static Kind.Option option(String id, int worth) {
