@@ -39,15 +39,29 @@ final class JsonTree {
     /** The tree, or nothing where the file breaks off; then the mistake is among the findings. */
     Optional<Node> read() {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            return read(parser);
+        }
+    }
+
+    private Optional<Node> read(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 return refuse(Code.NOT_JSON, 0, "the file is empty.", "Begin with: { \"scenes\": [] }");
             }
             var node = value(parser, Place.root(source, offset(parser)));
             return parser.nextToken() == null ? Optional.of(node) : refuse(offset(parser));
         } catch (TooMany tooMany) {
-            return refuse(Code.TOO_MUCH, 0, "the pack has more than " + Limits.VALUES + " values.", "Divide the pack.");
+            return refuse(
+                    Code.TOO_MUCH,
+                    offset(parser),
+                    "the pack has more than " + Limits.VALUES + " values.",
+                    "Divide the pack.");
         } catch (StreamConstraintsException tooMuch) {
-            return refuse(Code.TOO_MUCH, offset(tooMuch), tooMuch(tooMuch), "");
+            return refuse(
+                    Code.TOO_MUCH,
+                    offset(parser, tooMuch),
+                    tooMuch(tooMuch),
+                    "The rest of this file was not read; mend this first.");
         } catch (JacksonException broken) {
             return refuse(offset(broken));
         }
@@ -118,6 +132,14 @@ final class JsonTree {
 
     private static int offset(JsonParser parser) {
         return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Such an exception has no place of its own. A key or a number is no token yet when it is found too long: the parser is in it. */
+    private static int offset(JsonParser parser, StreamConstraintsException tooMuch) {
+        var said = tooMuch.getOriginalMessage();
+        return said.contains("Number") || said.contains("Name")
+                ? (int) parser.currentLocation().getCharOffset()
+                : offset(parser);
     }
 
     private int offset(JacksonException exception) {

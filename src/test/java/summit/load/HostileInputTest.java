@@ -2,6 +2,7 @@ package summit.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packs that were written to do harm: each is refused with a finding, soon, and without an exception. */
 class HostileInputTest {
@@ -178,6 +182,45 @@ class HostileInputTest {
                         assertTrue(diagnostic.line().length() < 1000, diagnostic::line);
                     }
                 }));
+    }
+
+    /** What just fits and what is one too much; a key and a number are told where they end. */
+    @ParameterizedTest
+    @CsvSource({
+        "a text, '\"', a, '\"', 65536, 11",
+        "lists, '', [, 1, 63, 74",
+        "a number, '', 9, '', 40, 52",
+        "a key, '{ \"', a, '\": 1 }', 200, 216"
+    })
+    void whatJustFitsIsReadAndOneMoreIsRefusedAtItsPlace(
+            String what, String before, String each, String after, int most, int column) throws IOException {
+        var end = each.equals("[") ? "]" : "";
+        for (var more : List.of(0, 1)) {
+            var value = before + each.repeat(most + more) + after + end.repeat(most + more);
+            var loading = Packs.small()
+                    .with("x.json", "{ \"scenes\": [],\n  \"questions\": [],\n  \"note\": " + value + " }")
+                    .load();
+            var refused = loading.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.code().equals("E011"))
+                    .map(diagnostic -> diagnostic.position().line() + ":"
+                            + diagnostic.position().column())
+                    .toList();
+            assertEquals(more == 0 ? List.of() : List.of("3:" + column), refused, what);
+            assertEquals(more == 0, loading.isPlayable(), what);
+        }
+    }
+
+    @Test
+    void tenThousandFilesAreReadAndOneMoreIsRefused() throws IOException {
+        Files.writeString(folder.resolve("story.json"), "{}");
+        for (var i = 1; i < Limits.FILES; i++) {
+            Files.createFile(folder.resolve(i + ".txt"));
+        }
+        assertEquals(List.of("story.json"), Pack.folder(folder).names());
+        Files.createFile(folder.resolve("one.txt"));
+        assertTrue(assertThrows(IOException.class, () -> Pack.folder(folder).names())
+                .getMessage()
+                .contains("more than 10000 files"));
     }
 
     @Test

@@ -56,6 +56,18 @@ class LauncherTest {
     }
 
     @Test
+    void aClosedInputIsAtItsEndAndAClosedOutputCannotBeWritten() throws IOException {
+        builtJar();
+        executable(
+                folder.resolve("jdk/bin/java"),
+                "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
+                        + "cat <&0 && echo read >&2; (echo written) 2>/dev/null || echo unwritten >&2\n");
+        var script = folder.resolve("closed");
+        executable(script, "#!/bin/sh\nexec 3>&1\n'" + home.resolve("summit") + "' <&- >&- 2>&3\n");
+        assertEquals(new Ran(0, "read\nunwritten\n"), run(script));
+    }
+
+    @Test
     void anOlderJavaIsToldApart() throws IOException {
         builtJar();
         java("1.8.0_402");
