@@ -27,6 +27,7 @@ final class Actions {
             // The title is laid over a story, so that the way back leads to where it was being read.
             return Program.Step.of(
                     back.screen() instanceof TitleScreen title
+                                    && back.screens().size() == 1
                                     && model.session().isPresent()
                                     && !(model.screen() instanceof TitleScreen)
                             ? model.over(title)

@@ -234,6 +234,16 @@ class PlayTest {
     }
 
     @Test
+    void fromTheTitleTheWayBackIsToTheStoryWhateverWasLookedAtThere() {
+        var player = atDesk().escape().type("n");
+        assertInstanceOf(NotebookScreen.class, player.screen());
+        player.escape();
+        assertInstanceOf(TitleScreen.class, player.screen());
+        player.enter();
+        assertInstanceOf(SceneScreen.class, player.screen());
+    }
+
+    @Test
     void controlCAsksAndTwiceIsOut() {
         var player = atDesk().press(Key.control('c'));
         assertInstanceOf(ConfirmScreen.class, player.screen());
