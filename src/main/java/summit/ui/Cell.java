@@ -12,7 +12,10 @@ public record Cell(String glyph, Ink ink) {
         /** By what the text is for. */
         record As(Role role) implements Ink {}
 
-        /** As two pixels of a picture, one above the other; the glyph is the upper half block. */
+        /**
+         * As two pixels of a picture, one above the other, where the glyph is the upper half block; where it is a shade, the first
+         * is strewn over the second.
+         */
         record Pixels(Picture.Colour upper, Picture.Colour lower) implements Ink {}
     }
 }

@@ -43,11 +43,14 @@ final class Chrome {
     }
 
     private static void status(Model model, Canvas canvas, Area line, Screen screen) {
+        var place = screen.heading(model) + (Rehearsing.isForced(model) ? " (by force)" : "");
+        // What the place leaves, with its sign and blanks between; a long one is rather cut than all that is told
+        // beside it.
+        var room = Math.max(line.width() - Cells.columns(place) - 4, line.width() / 2);
         var right =
-                model.session().isPresent() || model.isQuiz() ? Status.of(model).fitting(line.width() * 2 / 3) : "";
+                model.session().isPresent() || model.isQuiz() ? Status.of(model).fitting(room) : "";
         canvas.lineRight(line, right, Role.STATUS);
         var left = line.left(line.width() - (right.isEmpty() ? 0 : Cells.columns(right) + 2));
-        var place = screen.heading(model) + (Rehearsing.isForced(model) ? " (by force)" : "");
         canvas.line(left, "◆ ", Role.KEY);
         canvas.line(left.right(left.width() - 2), place, Role.STATUS);
     }

@@ -5,6 +5,9 @@ import summit.quiz.solo.SoloQuiz;
 
 /** Asks before something that cannot be taken back, in a box over the screen it came from. */
 record ConfirmScreen(Deed deed, boolean yes) implements Screen {
+    /** The most columns the box takes, edges included. */
+    private static final int WIDEST = 50;
+
     /** What is asked about. */
     sealed interface Deed {
         /** The question. */
@@ -122,8 +125,7 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
 
     @Override
     public void view(Model model, Canvas canvas) {
-        var box = Box.over(model, canvas, this, 50, 7, "");
-        var flow = new Flow(box.width());
+        var flow = new Flow(Math.min(WIDEST, canvas.area().width()) - 4);
         flow.text(deed.question(), Role.PROSE).blank();
         var stay = yes ? Role.CHOICE : Role.SELECTED;
         var go = yes ? Role.SELECTED : Role.CHOICE;
@@ -133,6 +135,7 @@ record ConfirmScreen(Deed deed, boolean yes) implements Screen {
                 .with(1, "  " + deed.yes() + "  ", go);
         flow.row(row.withCaret(yes ? 12 : 2));
         var rows = flow.rows();
+        var box = Box.over(model, canvas, this, WIDEST, rows.size() + 2, "");
         canvas.rows(box, rows.subList(Math.max(0, rows.size() - box.height()), rows.size()));
     }
 

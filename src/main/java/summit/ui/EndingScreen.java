@@ -156,14 +156,23 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                     FeedbackScreen.role(verdict),
                     Prompt.filled(question, closing.response()),
                     Role.PROSE);
-            flow.marked(
-                    "  " + FeedbackScreen.words(verdict) + ": ",
-                    FeedbackScreen.role(verdict),
-                    Answers.words(question, closing.response()),
-                    Role.DIM);
+            var words = "  " + FeedbackScreen.words(verdict);
+            var pairing = Pairing.of(question, closing.response());
+            if (pairing.isPresent()) {
+                flow.text(words, FeedbackScreen.role(verdict));
+                pairing.get().layAll(flow, "  ");
+            } else {
+                flow.marked(
+                        words + ": ",
+                        FeedbackScreen.role(verdict),
+                        Answers.words(question, closing.response()),
+                        Role.DIM);
+            }
             if (verdict != Verdict.RIGHT) {
                 closing.mark().because().forEach(because -> flow.text(because, Role.DIM, 2));
-                flow.marked("  Right is: ", Role.DIM, Marking.answer(question), Role.PROSE);
+                if (pairing.isEmpty()) {
+                    flow.marked("  Right is: ", Role.DIM, Marking.answer(question), Role.PROSE);
+                }
             }
             flow.blank();
         }

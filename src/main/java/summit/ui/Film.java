@@ -81,7 +81,7 @@ record Film(String picture, int step, Instant due) {
         return new Film(picture, Math.min(last(model), step + steps), now.plus(pause));
     }
 
-    /** The picture over a text, in at most so many rows, in the middle of its column, with a blank row below. */
+    /** The picture over a text, in at most so many rows, with a blank row below. */
     List<Row> over(Model model, Area column, int rows) {
         var drawn = rows(model, column.width(), rows);
         if (drawn.isEmpty()) {

@@ -15,7 +15,7 @@ record MapScreen(Row.Place top) implements Readable {
         flow.text("Map", Role.TITLE).blank();
         var drawn = Chartroom.drawn(model, width);
         flow.rows(drawn).blank();
-        flow.text("◆ you are here   ● been there   ○ not yet", Role.DIM).blank();
+        flow.text("◆ here   ● been there   ○ not yet", Role.DIM).blank();
         for (var place : model.story().manifest().contents().places()) {
             var seen = String.join(" · ", Chartroom.visited(model, place));
             var name = Chartroom.mark(model, place) + place.title();

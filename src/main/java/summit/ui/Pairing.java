@@ -38,10 +38,23 @@ public record Pairing(
             return;
         }
         flow.text(count(wrong), Role.DIM);
-        for (var item : wrong) {
-            flow.marked("✗ ", Role.WRONG, item.text() + " → " + target(given, item), Role.PROSE);
-            flow.marked("  ✓ ", Role.RIGHT, target(key, item), Role.RIGHT);
+        wrong.forEach(item -> mended(flow, "", item));
+    }
+
+    /** Sets all of them, a line each, and under each that does not belong as given how it does. */
+    void layAll(Flow flow, String indent) {
+        for (var item : items) {
+            if (isRight(item)) {
+                flow.marked(indent + "  ", Role.DIM, item.text() + " → " + target(given, item), Role.DIM);
+            } else {
+                mended(flow, indent, item);
+            }
         }
+    }
+
+    private void mended(Flow flow, String indent, Item item) {
+        flow.marked(indent + "✗ ", Role.WRONG, item.text() + " → " + target(given, item), Role.PROSE);
+        flow.marked(indent + "  ✓ ", Role.RIGHT, target(key, item), Role.RIGHT);
     }
 
     /** How many belong as given, and each that does not with how it does, in sentences. */

@@ -91,15 +91,16 @@ record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<Integer
         for (var i = 0; i < items.size(); i++) {
             var here = focused && i == cursor;
             var arrow = here ? " ◂▸ " : "  → ";
+            var target = here && given.get(i) < 0 ? "choose" : target(i);
             if (abreast) {
                 var item = items.get(i).text();
                 var blank = " ".repeat(left - Cells.columns(item) + 1);
-                flow.item(i, here ? "▸ " : "  ", item + blank + arrow + target(i), role(i), here);
+                flow.item(i, here ? "▸ " : "  ", item + blank + arrow + target, role(i), here);
                 continue;
             }
             flow.item(i, here ? "▸ " : "  ", items.get(i).text(), Role.CHOICE, here);
             var from = flow.rows().size();
-            flow.marked("   " + arrow, Role.DIM, target(i), role(i)).number(from, i);
+            flow.marked("   " + arrow, Role.DIM, target, role(i)).number(from, i);
         }
         flow.blank();
         for (var i = 0; i < targets.size(); i++) {

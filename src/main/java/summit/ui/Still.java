@@ -1,6 +1,7 @@
 package summit.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import summit.story.Picture;
 
@@ -52,7 +53,7 @@ final class Still {
         if (room.columns() <= 0 || room.rows() <= 0 || picture.rows().size() < 2) {
             return List.of();
         }
-        return depth == Theme.Depth.MONO ? signs(picture, step, room) : halves(picture, step, room);
+        return depth == Theme.Depth.MONO ? signs(picture, step, room) : halves(picture, step, room, depth);
     }
 
     /** Whether a size can be had by cutting a little off another. */
@@ -60,7 +61,7 @@ final class Still {
         return size.isAtLeast(new Size(whole.columns() - whole.columns() / EDGE, whole.rows() - whole.rows() / EDGE));
     }
 
-    private static List<Row> halves(Picture picture, int step, Size room) {
+    private static List<Row> halves(Picture picture, int step, Size room, Theme.Depth depth) {
         var pixels = picture.at(step);
         var whole = new Size(picture.width(), pixels.size() / 2);
         var size = whole.cut(room);
@@ -73,17 +74,27 @@ final class Still {
         }
         var left = (pixels.get(0).length() - size.columns()) / 2;
         var top = (pixels.size() / 2 - size.rows()) / 2;
+        var known = new HashMap<String, Cell>();
         var rows = new ArrayList<Row>();
         for (var y = top; y < top + size.rows(); y++) {
             var cells = new ArrayList<Cell>();
             for (var x = left; x < left + size.columns(); x++) {
-                var upper = picture.palette().get(pixels.get(2 * y).substring(x, x + 1));
-                var lower = picture.palette().get(pixels.get(2 * y + 1).substring(x, x + 1));
-                cells.add(new Cell("▀", new Cell.Ink.Pixels(upper, lower)));
+                var pair = pixels.get(2 * y).substring(x, x + 1)
+                        + pixels.get(2 * y + 1).substring(x, x + 1);
+                cells.add(known.computeIfAbsent(pair, two -> cell(picture, two, depth)));
             }
             rows.add(new Row(cells, -1, -1, Row.Place.START));
         }
         return rows;
+    }
+
+    /** Two pixels, the upper first. */
+    private static Cell cell(Picture picture, String pair, Theme.Depth depth) {
+        var upper = picture.palette().get(pair.substring(0, 1));
+        var lower = picture.palette().get(pair.substring(1));
+        return depth == Theme.Depth.SIXTEEN
+                ? Shading.of(upper, lower)
+                : new Cell("▀", new Cell.Ink.Pixels(upper, lower));
     }
 
     /** The drawing its author made, or where that is too large, signs in place of its pixels. */

@@ -81,7 +81,8 @@ public final class Themes {
         looks.paint(Role.TITLE, cream, night, BOLD);
         looks.paint(Role.HEADING, colour(0xE3B56C, 179, 3), night, BOLD);
         looks.paint(Role.CHOICE, colour(0xE9E2D3, 254, 15), night);
-        looks.paint(Role.SELECTED, soot, lamp, BOLD);
+        // A whole row in the bright yellow of sixteen colours dazzles.
+        looks.paint(Role.SELECTED, soot, colour(0xF0B357, 215, 3), BOLD);
         looks.paint(Role.LOCKED, colour(0x858792, 244, 8), night);
         looks.paint(Role.RIGHT, colour(0x93D08E, 114, 10), night, BOLD);
         looks.paint(Role.PARTLY, colour(0xE8CB6F, 185, 11), night, BOLD);

@@ -24,6 +24,11 @@ final class FramePng {
         for (var y = 0; y < frame.height(); y++) {
             for (var x = 0; x < frame.width(); x++) {
                 var cell = frame.rows().get(y).get(x);
+                if (cell.ink() instanceof Cell.Ink.Pixels pixels
+                        && !cell.glyph().equals("▀")) {
+                    shade(image, x, y, cell.glyph().equals("▒") ? 2 : 4, pixels, depth);
+                    continue;
+                }
                 if (cell.ink() instanceof Cell.Ink.Pixels pixels) {
                     pen.setColor(colour(pixels.upper(), depth));
                     pen.fillRect(x * WIDTH, y * HEIGHT, WIDTH, HEIGHT / 2);
@@ -51,6 +56,18 @@ final class FramePng {
         pen.dispose();
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(image, "png", file.toFile());
+    }
+
+    /** One colour strewn over another, each {@code every} so many points. */
+    private static void shade(
+            BufferedImage image, int column, int row, int every, Cell.Ink.Pixels pixels, Theme.Depth depth) {
+        for (var y = 0; y < HEIGHT; y++) {
+            for (var x = 0; x < WIDTH; x++) {
+                // Of four points one, moved on in each line, or of two.
+                var isInk = (x + y * every / 2) % every == 0;
+                image.setRGB(column * WIDTH + x, row * HEIGHT + y, rgb(isInk ? pixels.upper() : pixels.lower(), depth));
+            }
+        }
     }
 
     private static final int[] ANSI = {

@@ -130,7 +130,7 @@ final class Painter {
 
     private TextCharacter character(Cell cell, boolean isWide, Look look) {
         if (cell.ink() instanceof Cell.Ink.Pixels both) {
-            return pixels(both, look);
+            return pixels(cell.glyph(), both, look);
         }
         var role = ((Cell.Ink.As) cell.ink()).role();
         var glyphs = (isWide ? wide : narrow).computeIfAbsent(role, first -> new HashMap<>());
@@ -142,18 +142,21 @@ final class Painter {
         return known;
     }
 
-    /** Half blocks; where both halves are alike, or there is no such glyph, a coloured blank. */
-    private TextCharacter pixels(Cell.Ink.Pixels both, Look look) {
+    /** Half blocks and shades; where both colours are alike, or there is no such glyph, a coloured blank. */
+    private TextCharacter pixels(String block, Cell.Ink.Pixels both, Look look) {
         if (look.depth() == Depth.MONO) {
             return glyph(" ", false, look.theme().look(Role.PROSE), Depth.MONO);
         }
-        var key = (long) number(both.upper(), look.depth()) << 32 | number(both.lower(), look.depth());
+        // Colours have 24 bits, and the blocks differ in the lowest byte.
+        var key = (long) (block.charAt(0) & 0xFF) << 48
+                | (long) number(both.upper(), look.depth()) << 24
+                | number(both.lower(), look.depth());
         var known = pixels.get(key);
         if (known == null) {
             var upper = colour(both.upper(), look.depth());
             var lower = colour(both.lower(), look.depth());
-            var isPlain = upper.equals(lower) || !shown("▀").equals("▀");
-            known = new Glyph(isPlain ? " " : "▀", false, upper, lower, EnumSet.noneOf(SGR.class));
+            var isPlain = upper.equals(lower) || !shown(block).equals(block);
+            known = new Glyph(isPlain ? " " : block, false, upper, lower, EnumSet.noneOf(SGR.class));
             if (pixels.size() >= MOST_PIXELS) {
                 pixels.clear();
             }

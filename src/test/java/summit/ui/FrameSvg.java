@@ -5,7 +5,7 @@ import java.util.Set;
 import summit.story.Picture.Colour;
 
 /** A frame as a picture: what a terminal with all colours would show, as SVG text. For manuals, and for looking at tests. */
-public final class FrameSvg {
+final class FrameSvg {
     private static final int WIDTH = 9;
     private static final int HEIGHT = 19;
     private static final int MARGIN = 12;
@@ -20,7 +20,7 @@ public final class FrameSvg {
     }
 
     /** The frame in the colours of the theme. */
-    public static String of(Frame frame, Theme theme) {
+    static String of(Frame frame, Theme theme) {
         return new FrameSvg(frame, theme).draw();
     }
 
