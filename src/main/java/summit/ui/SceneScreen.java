@@ -7,16 +7,12 @@ import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Offered;
-import summit.story.Story;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
  * are out of sight the keys turn pages, once they are in sight the keys choose. Enter takes no choice before all were {@code seen}.
  */
 record SceneScreen(Row.Place top, int selected, boolean seen, Film film) implements Screen {
-    /** Rows that a picture leaves to the title and the beginning of a text: a blank, the title, a blank, two lines. */
-    private static final int BELOW_PICTURE = 5;
-
     private static final Row.Place END = new Row.Place(Integer.MAX_VALUE, 0);
 
     /** The page the session is at: at the newest reply, or at the end of a text that was read before. */
@@ -27,7 +23,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         var top = Row.Place.START;
         if (page.size() > 1) {
             top = new Row.Place(
-                    blockOf(
+                    ScenePage.blockOf(
                             model.story(),
                             page,
                             page.size() - (page.get(page.size() - 2) instanceof Leaf.Took ? 2 : 1)),
@@ -68,119 +64,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
                 : List.of(new Offered("", "Go on", ""));
     }
 
-    /** Blocks: picture, title, a blank, then each leaf's paragraphs with a blank after each; a choice taken heads its reply. */
-    private static int blockOf(Story story, List<Leaf> page, int leaf) {
-        var flow = new Flow(40);
-        lay(flow, story, page.subList(0, leaf));
-        return leaf == 0 ? 0 : 3 + flow.block();
-    }
-
-    private static void lay(Flow flow, Story story, List<Leaf> page) {
-        for (var leaf : page) {
-            if (leaf instanceof Leaf.Scene scene) {
-                flow.paragraphs(scene.passage().text(), Role.PROSE);
-            } else if (leaf instanceof Leaf.Reply reply) {
-                flow.paragraphs(reply.paragraphs(), Role.PROSE);
-            } else if (leaf instanceof Leaf.Took took) {
-                flow.marked("› ", Role.ACCENT, took.words(), Role.DIM).blank();
-            } else if (leaf instanceof Leaf.Feedback feedback) {
-                outcome(flow, story, feedback);
-            }
-        }
-    }
-
-    /** The last that was said to an answer, to go on from. */
-    private static void outcome(Flow flow, Story story, Leaf.Feedback feedback) {
-        var result = feedback.result();
-        if (!feedback.after().isEmpty()) {
-            flow.text(feedback.after().get(feedback.after().size() - 1), Role.PROSE)
-                    .blank();
-            return;
-        }
-        var verdict = result.mark().verdict();
-        var words = result.isTold() ? FeedbackScreen.mark(verdict) + FeedbackScreen.words(verdict) + ": " : "Filed: ";
-        flow.marked(
-                        words,
-                        result.isTold() ? FeedbackScreen.role(verdict) : Role.DIM,
-                        Answers.words(story.question(result.question()), result.response()),
-                        Role.PROSE)
-                .blank();
-    }
-
-    private List<Row> rows(Model model) {
-        var session = Play.session(model);
-        var layout = Layout.of(model.stage());
-        var text = layout.text();
-        var flow = new Flow(text.width());
-        var items = items(model);
-        var page = session.page(model.story());
-        if (!layout.hasPictureBeside()) {
-            flow.rows(picture(model, text, room(model, text, page, items)));
-        } else {
-            flow.rows(List.of());
-        }
-        flow.textIfAny(session.passage(model.story()).title(), Role.TITLE).blank();
-        lay(flow, model.story(), page);
-        choices(model, flow, items);
-        return flow.rows();
-    }
-
-    /** The picture over the text; where it fills the page but for a row, the title takes that. */
-    private List<Row> picture(Model model, Area text, int room) {
-        return room == text.height() - 1 ? film.rows(model, text.width(), room) : film.over(model, text, room);
-    }
-
-    /**
-     * Rows left for a picture: what text and choices do not need. Where they would not fit even without it, it has two fifths of
-     * the page, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it,
-     * or on a low screen with the title alone.
-     */
-    private int room(Model model, Area text, List<Leaf> leaves, List<Offered> items) {
-        var flow = new Flow(text.width());
-        flow.textIfAny(Play.session(model).passage(model.story()).title(), Role.TITLE)
-                .blank();
-        lay(flow, model.story(), leaves);
-        choices(model, flow, items);
-        // One row for the blank under the picture.
-        var left = text.height() - flow.rows().size() - 1;
-        if (leaves.size() > 1 || !(leaves.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
-            // After a reply the text was read before; a picture that pushed the reply down would only be in the way.
-            // And nobody
-            // should choose without having seen all there is to choose from.
-            return left;
-        }
-        var session = Play.session(model);
-        var visits = session.state().memory().visits();
-        if (visits.getOrDefault(session.state().position().scene(), 0) > 1) {
-            return Math.max(text.height() * 2 / 5, left);
-        }
-        var high = text.height() - BELOW_PICTURE;
-        // A page that has room for nothing else is spent on a picture once.
-        var page = high >= Still.LOWEST || session.hasShown(film.picture()) ? high : text.height() - 1;
-        return Math.max(page, left);
-    }
-
-    private void choices(Model model, Flow flow, List<Offered> items) {
-        for (var i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var number = item.id().isEmpty() ? "" : mark(model, i, item);
-            var mark = (i == selected ? "▸ " : "  ") + number + (number.isEmpty() ? "" : "  ");
-            flow.item(i, mark, item.text(), item.canChoose() ? Role.CHOICE : Role.LOCKED, i == selected);
-            if (!item.canChoose()) {
-                flow.text("not now: " + item.locked(), Role.LOCKED, 5);
-            }
-        }
-    }
-
-    /** What a choice is called by: its number, or where a class votes its letter. */
-    private static String mark(Model model, int place, Offered item) {
-        return model.isClass()
-                ? Deciding.letter(model, item.id()).orElse(" ")
-                : place < 9 ? Integer.toString(place + 1) : " ";
-    }
-
     private Pane pane(Model model) {
-        return Pane.at(top, rows(model), Layout.of(model.stage()).text().height());
+        return Pane.at(
+                top,
+                new ScenePage(model, items(model), selected, film).rows(),
+                Layout.of(model.stage()).text().height());
     }
 
     private SceneScreen at(Pane pane) {

@@ -1,5 +1,6 @@
 package summit.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import summit.engine.Offered;
  */
 public final class Speech {
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "at", "back", "go", "i", "in", "into", "my", "of", "on", "please", "the", "then", "to",
-            "walk", "want", "with");
+            "a", "an", "and", "at", "back", "choose", "go", "i", "in", "into", "my", "of", "on", "please", "take",
+            "the", "then", "to", "walk", "want", "with");
 
     private Speech() {}
 
@@ -33,21 +34,38 @@ public final class Speech {
         if (!number.isEmpty()) {
             return new Heard(number, true);
         }
+        var wanted = wanted(typed);
+        var meant = fitting(wanted, choices, true);
+        // All words must have been understood, or what was left out might have said the opposite.
+        return new Heard(meant, meant.size() == 1 && score(wanted, meant.get(0), true) == wanted.size());
+    }
+
+    /** The choices that fit most of the words, each to the letter; several if the words do not decide. */
+    public static List<Offered> meant(String typed, List<Offered> choices) {
+        return fitting(wanted(typed), choices, false);
+    }
+
+    /** The words that tell choices apart, or all where none does. */
+    private static List<String> wanted(String typed) {
         var all = words(typed);
         var heavy = all.stream().filter(word -> !SMALL.contains(word)).toList();
-        var wanted = heavy.isEmpty() ? all : heavy;
-        var best = 0;
+        return heavy.isEmpty() ? all : heavy;
+    }
+
+    private static List<Offered> fitting(List<String> wanted, List<Offered> choices, boolean slips) {
+        var best = new ArrayList<Offered>();
+        var most = 1;
         for (var choice : choices) {
-            best = Math.max(best, score(wanted, choice));
+            var score = score(wanted, choice, slips);
+            if (score > most) {
+                best.clear();
+                most = score;
+            }
+            if (score == most) {
+                best.add(choice);
+            }
         }
-        var most = best;
-        var meant = most == 0
-                ? List.<Offered>of()
-                : choices.stream()
-                        .filter(choice -> score(wanted, choice) == most)
-                        .toList();
-        // All words must have been understood, or what was left out might have said the opposite.
-        return new Heard(meant, meant.size() == 1 && most >= 2 * wanted.size());
+        return best;
     }
 
     /** The choice with a word that is nearest to one of those typed, when none fits and one is near. */
@@ -86,17 +104,13 @@ public final class Speech {
         return before[other.length()];
     }
 
-    private static int score(List<String> wanted, Offered choice) {
-        var words = words(choice.text() + " " + choice.id().replace('-', ' '));
-        var score = 0;
-        for (var word : wanted) {
-            if (words.stream().anyMatch(known -> known.startsWith(word))) {
-                score += 2;
-            } else if (word.length() > 3 && words.stream().anyMatch(known -> isNear(word, known))) {
-                score += 2;
-            }
-        }
-        return score;
+    /** How many of the words the choice has. */
+    private static int score(List<String> wanted, Offered choice, boolean slips) {
+        var words = words(choice.text() + " " + choice.id());
+        return (int) wanted.stream()
+                .filter(word -> words.stream()
+                        .anyMatch(known -> known.startsWith(word) || slips && word.length() > 3 && isNear(word, known)))
+                .count();
     }
 
     private static List<String> words(String text) {

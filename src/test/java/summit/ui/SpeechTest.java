@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.engine.Offered;
 
@@ -69,5 +70,25 @@ class SpeechTest {
     @Test
     void nothingMatchesNothing() {
         assertTrue(Speech.hear("", List.of()).meant().isEmpty());
+    }
+
+    private static List<String> meant(String typed) {
+        return Speech.meant(typed, CHOICES).stream().map(Offered::id).toList();
+    }
+
+    @Test
+    void toTheLetterSlipsAreNotForgivenButTheNearestIsKnown() {
+        assertEquals(List.of("call"), meant("take ARCH!"));
+        assertEquals(List.of(), meant("archvie"));
+        assertEquals(Optional.of("call"), Speech.nearest("archvie", CHOICES).map(Offered::id));
+        assertEquals(Optional.empty(), Speech.nearest("xyzzy", CHOICES).map(Offered::id));
+    }
+
+    @Test
+    void theChoiceWithMoreOfTheWordsWins() {
+        assertEquals(List.of("pictures"), meant("ring picture desk"));
+        assertEquals(List.of("desk", "pictures"), meant("desk"));
+        assertEquals(List.of("garden"), meant("down"));
+        assertEquals(List.of(), meant("!!!"));
     }
 }

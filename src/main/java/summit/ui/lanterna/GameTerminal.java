@@ -6,7 +6,6 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.Terminal;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,13 +36,13 @@ final class GameTerminal extends UnixTerminal implements Stage {
     private final Stty stty;
     private final Pen pen = new Pen();
     private final Charset charset;
-    private final Output output;
+    private final TerminalOutput output;
     private TerminalSize size;
     private boolean cursorShown = true;
     private boolean inFrame;
     private boolean mouseWanted;
 
-    private GameTerminal(InputStream input, Output output, Charset charset, Stty stty) throws IOException {
+    private GameTerminal(InputStream input, TerminalOutput output, Charset charset, Stty stty) throws IOException {
         // Lanterna's constructor takes the terminal by calls that this class leaves empty; it is really taken below
         super(input, output, charset, CtrlCBehaviour.TRAP);
         this.stty = stty;
@@ -76,7 +75,7 @@ final class GameTerminal extends UnixTerminal implements Stage {
     /** A terminal at the other end of two streams. */
     static GameTerminal on(InputStream input, OutputStream output, Charset charset, Stty stty, int escapeMillis)
             throws IOException {
-        return new GameTerminal(new EscapeTimer(input, escapeMillis), new Output(output), charset, stty);
+        return new GameTerminal(new EscapeTimer(input, escapeMillis), new TerminalOutput(output), charset, stty);
     }
 
     private static int escapeMillis(Surroundings surroundings) {
@@ -293,45 +292,6 @@ final class GameTerminal extends UnixTerminal implements Stage {
     private void write(String sequence) throws IOException {
         if (!sequence.isEmpty()) {
             writeToTerminal(sequence.getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
-    /** Gathers a frame into one write, and drops what comes after the terminal was given back. */
-    private static final class Output extends OutputStream {
-        private final BufferedOutputStream buffer;
-        private boolean isOpen;
-
-        Output(OutputStream terminal) {
-            buffer = new BufferedOutputStream(terminal, 1 << 16);
-        }
-
-        synchronized void open() {
-            isOpen = true;
-        }
-
-        synchronized void shut() {
-            isOpen = false;
-        }
-
-        @Override
-        public synchronized void write(int value) throws IOException {
-            if (isOpen) {
-                buffer.write(value);
-            }
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-            if (isOpen) {
-                buffer.write(bytes, offset, length);
-            }
-        }
-
-        @Override
-        public synchronized void flush() throws IOException {
-            if (isOpen) {
-                buffer.flush();
-            }
         }
     }
 }

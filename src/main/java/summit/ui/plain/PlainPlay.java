@@ -8,14 +8,12 @@ import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Event;
-import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Offered;
 import summit.engine.Playthrough;
 import summit.engine.Score;
 import summit.story.Kind;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.Speech;
 
 /** Plays a story line by line: says what happened and what can be done, then takes a line, until the end of input. */
@@ -27,8 +25,8 @@ public final class PlainPlay {
     private final Narrator narrator;
     private final Situation situation;
     private final Lookups lookups;
+    private final FilingDesk desk;
     private Playthrough game;
-    private String keepingTrouble = "";
 
     /** What "Did you mean" was asked of: the line that an empty line or "yes" stands for; empty if nothing was asked. */
     private String suggested = "";
@@ -43,6 +41,7 @@ public final class PlainPlay {
         this.narrator = new Narrator(story, true);
         this.situation = new Situation(story);
         this.lookups = new Lookups(story);
+        this.desk = new FilingDesk(story, games, output);
     }
 
     /** Plays until {@code /quit} or the end of input; the game as it stands then. */
@@ -142,9 +141,7 @@ public final class PlainPlay {
         return line.equalsIgnoreCase("help")
                 && inWords.isEmpty()
                 && (state().open().isPresent()
-                        || new ChoiceWords(Engine.offered(story, state()))
-                                .meant(line)
-                                .isEmpty());
+                        || Speech.meant(line, Engine.offered(story, state())).isEmpty());
     }
 
     private GameState state() {
@@ -179,11 +176,11 @@ public final class PlainPlay {
             case SKIP -> step(new Command.Skip());
             case UNDO -> moved(game.undo(), "One step back.", "There is nothing to take back.");
             case REDO -> moved(game.redo(), "Done again.", "Nothing was taken back.");
-            case SAVE -> save(argument);
+            case SAVE -> desk.save(argument, game);
             case LOAD -> load(argument);
-            case SAVES -> saves();
-            case TRANSCRIPT -> given(new Transcript(story).of(game), argument);
-            case PAGE -> page(argument);
+            case SAVES -> desk.list();
+            case TRANSCRIPT -> desk.give(new Transcript(story).of(game), argument);
+            case PAGE -> desk.page(state(), argument);
             case NAME -> name(argument);
             case QUIT -> say(List.of("To leave, type /quit alone."));
         }
@@ -234,15 +231,9 @@ public final class PlainPlay {
     }
 
     private void choose(String line) {
-        var offered = Engine.offered(story, game.state());
-        var number = line.matches("#?\\d{1,9}\\.?") ? Integer.parseInt(line.replaceAll("\\D", "")) : -1;
-        if (line.isEmpty() || number > offered.size() || number == 0) {
-            say(List.of("Choose 1" + (offered.size() > 1 ? " to " + offered.size() : "") + ", or type /help."));
-        } else if (number > 0) {
-            choose(offered.get(number - 1));
-        } else {
-            chooseByWords(line, offered);
-        }
+        var read = new ChoiceLine(Engine.offered(story, state())).read(line);
+        suggested = read.suggested();
+        read.choice().ifPresentOrElse(this::choose, () -> say(read.message()));
     }
 
     /** Takes a choice and says which it was, unless the scene it leads to has the same title. */
@@ -255,39 +246,6 @@ public final class PlainPlay {
             say(List.of(choice.text()));
         }
         taken(turn);
-    }
-
-    private void chooseByWords(String line, List<Offered> offered) {
-        var words = new ChoiceWords(offered);
-        var meant = words.meant(line);
-        if (meant.size() == 1) {
-            choose(meant.get(0));
-        } else if (meant.isEmpty()) {
-            say(List.of(missed(line, offered)));
-        } else {
-            var lines = new ArrayList<String>();
-            lines.add("Which of these?");
-            meant.forEach(choice -> lines.add(numbered(offered, choice)));
-            say(lines);
-        }
-    }
-
-    /** What to say when no choice has any of the words. */
-    private String missed(String line, List<Offered> offered) {
-        var first = line.split(" ")[0];
-        if (PlainCommand.of(first).isPresent()) {
-            suggested = "/" + line;
-            return "Did you mean /" + first + "? Commands begin with a slash.";
-        }
-        var nearest = Speech.nearest(line, offered);
-        suggested = nearest.map(choice -> Integer.toString(offered.indexOf(choice) + 1))
-                .orElse("");
-        return nearest.map(choice -> "No choice says that. Did you mean " + numbered(offered, choice) + "?")
-                .orElse("No choice says that. /look lists the choices, /help the commands.");
-    }
-
-    private static String numbered(List<Offered> offered, Offered choice) {
-        return (offered.indexOf(choice) + 1) + ". " + choice.text();
     }
 
     private void step(Command command) {
@@ -316,97 +274,18 @@ public final class PlainPlay {
     }
 
     private void keep() {
-        var trouble = "";
-        try {
-            output.print(games.autosave(game));
-        } catch (IOException failure) {
-            trouble = "The game could not be kept. " + words(failure);
-        }
-        // What goes wrong at every step is said once.
-        if (!trouble.isEmpty() && !trouble.equals(keepingTrouble)) {
-            say(List.of(trouble));
-        }
-        keepingTrouble = trouble;
-    }
-
-    private void save(String name) {
-        if (name.isEmpty()) {
-            say(List.of("Give it a name: /save NAME"));
-            return;
-        }
-        try {
-            var saved = games.save(name, game);
-            say(List.of("Kept as \"" + saved.name() + "\". /load " + saved.name() + " brings it back."));
-            output.print(saved.remarks());
-        } catch (IOException failure) {
-            say(List.of(words(failure)));
-        }
+        desk.keep(game);
     }
 
     private void load(String name) {
-        if (name.isEmpty()) {
-            saves();
-            return;
-        }
-        try {
-            var loaded = games.load(name);
+        desk.load(name).ifPresent(loaded -> {
             game = loaded.game();
             keep();
             say(List.of("You go on with \"" + name + "\"."));
             output.print(loaded.remarks());
             look();
             output.print(situation.of(game.state()));
-        } catch (IOException failure) {
-            say(List.of(words(failure)));
-        }
-    }
-
-    private void saves() {
-        try {
-            var list = games.list();
-            say(list.isEmpty() ? List.of("No game is kept under a name. /save NAME keeps this one.") : list);
-        } catch (IOException failure) {
-            say(List.of(words(failure)));
-        }
-    }
-
-    private void page(String file) {
-        var page = FrontPage.of(story, game.state());
-        if (page.isPresent()) {
-            given(FrontPageText.of(story, page.get()), file);
-        } else if (state().isOver()) {
-            say(List.of("This ending has no front page."));
-        } else {
-            earlierPage(file);
-        }
-    }
-
-    private void earlierPage(String file) {
-        try {
-            var page = games.finished().flatMap(last -> FrontPage.of(story, last.state()));
-            if (page.isEmpty()) {
-                say(List.of("There is no front page yet; it is made at the end."));
-                return;
-            }
-            say(List.of("There is no front page of this game yet; this is that of your last one."));
-            given(FrontPageText.of(story, page.get()), file);
-        } catch (IOException failure) {
-            say(List.of(words(failure)));
-        }
-    }
-
-    /** Lines that are printed, or written to a file if one is named. */
-    private void given(List<String> lines, String file) {
-        if (file.isEmpty()) {
-            say(lines);
-            return;
-        }
-        try {
-            games.write(file, lines.stream().map(Cells::clean).toList());
-            say(List.of("Written to " + file + "."));
-        } catch (IOException failure) {
-            say(List.of(words(failure)));
-        }
+        });
     }
 
     private void name(String name) {
@@ -422,9 +301,5 @@ public final class PlainPlay {
     private void say(List<String> lines) {
         output.blank();
         output.print(lines);
-    }
-
-    private static String words(IOException failure) {
-        return failure.getMessage() == null ? "It could not be read or written." : failure.getMessage();
     }
 }
