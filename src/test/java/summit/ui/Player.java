@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import summit.engine.GameState;
 import summit.story.Story;
 
 /** Drives the full screen in words of intent, and remembers what was asked of the world. */
@@ -17,6 +18,25 @@ final class Player {
     private Player(Model model, Function<Program.Request, Optional<News>> world) {
         this.model = model;
         this.world = world;
+    }
+
+    /** At the title of the small story. */
+    static Player atTitle() {
+        return of(SmallStory.STORY);
+    }
+
+    /** In the small story, where there is something to choose for the first time. */
+    static Player atDesk() {
+        return atTitle().enter().readOn();
+    }
+
+    static GameState state(Player player) {
+        return Play.session(player.model()).state();
+    }
+
+    /** The scene the game is in. */
+    static String scene(Player player) {
+        return state(player).position().scene();
     }
 
     /** At the title of a story, on a screen of 80 by 24 with all colours. */
