@@ -72,7 +72,7 @@ final class Attained implements Effect.Visitor<Bounds> {
                 all.when(deed.condition()).ifPresent(open -> run(deed.effects(), open.afterChoosing()));
             }
         } while (changed);
-        return all;
+        return all.settled();
     }
 
     private Bounds run(List<Effect> effects, Bounds before) {

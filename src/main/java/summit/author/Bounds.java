@@ -65,14 +65,15 @@ public final class Bounds {
     }
 
     /** A condition with parts is looked at twice, since its end may tell something about its beginning. */
-    private static Optional<Bounds> again(Optional<Bounds> known, Expression condition, boolean holds) {
-        return condition instanceof Expression.Pair pair && !isArithmetic(pair.operator()) && hasParts(pair)
-                ? known.flatMap(more -> holds ? more.when(condition) : more.unless(condition))
-                : known;
-    }
-
-    private static boolean hasParts(Expression.Pair pair) {
-        return !(pair.right() instanceof Expression.Constant);
+    private Optional<Bounds> again(Optional<Bounds> known, Expression condition, boolean holds) {
+        if (known.isEmpty()
+                || known.get() == this
+                || !(condition instanceof Expression.Pair pair)
+                || isArithmetic(pair.operator())
+                || pair.right() instanceof Expression.Constant) {
+            return known;
+        }
+        return known.get().side(condition, holds);
     }
 
     /** The same inside a scene, which is visited at least once while it is shown. */
@@ -87,7 +88,7 @@ public final class Bounds {
 
     /** "Choosing runs: mark chosen, the choice's {@code do}": what its condition saw of choices taken is not so any more. */
     public Bounds afterChoosing() {
-        return new Bounds(declared, known.without(Expression.Chosen.class));
+        return knowing(known.without(Expression.Chosen.class));
     }
 
     /** What is known after an effect; a variable keeps within its declaration. */
@@ -97,17 +98,27 @@ public final class Bounds {
 
     /** What holds in one case or the other. */
     public Bounds join(Bounds other) {
-        return new Bounds(declared, known.join(other.known));
+        return knowing(this == other ? known : known.join(other.known));
     }
 
     Bounds with(Expression leaf, Interval bounds) {
-        return new Bounds(declared, known.with(leaf, bounds));
+        return knowing(known.with(leaf, bounds));
+    }
+
+    /** The same, for much more to be learned on top of it. */
+    Bounds settled() {
+        return knowing(known.settled());
+    }
+
+    private Bounds knowing(Facts facts) {
+        return facts == known ? this : new Bounds(declared, facts);
     }
 
     /** Bounds of a leaf narrowed further, with what follows from that. */
     private Optional<Bounds> narrowed(Expression leaf, Interval to) {
         var now = of(leaf);
-        return now.meet(to).map(met -> met.equals(now) ? this : with(leaf, met));
+        var met = now.meet(to);
+        return met.isEmpty() || met.get().equals(now) ? met.map(same -> this) : Optional.of(with(leaf, met.get()));
     }
 
     static boolean isArithmetic(Operator operator) {
@@ -167,11 +178,13 @@ public final class Bounds {
 
         @Override
         public Interval of(Expression.Of of) {
-            return computed(of).map(Bounds.this::of).orElseGet(() -> leaf(of));
+            var value = computed(of);
+            return value.isPresent() ? value.get().accept(this) : leaf(of);
         }
 
         private Interval leaf(Expression expression) {
-            return known.of(expression).orElseGet(() -> expression.accept(declared));
+            var fact = known.of(expression);
+            return fact.isPresent() ? fact.get() : expression.accept(declared);
         }
 
         /** "A choice that was taken was seen": its scene was visited. */
@@ -317,7 +330,8 @@ public final class Bounds {
 
         @Override
         public Optional<Bounds> of(Expression.Of of) {
-            return computed(of).map(value -> value.accept(this)).orElseGet(() -> leaf(of));
+            var value = computed(of);
+            return value.isPresent() ? value.get().accept(this) : leaf(of);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package summit.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,14 @@ public final class Site {
 
     /** The items of a list, or the value alone if it is none. */
     public List<Site> items() {
-        return node instanceof Node.Items list
-                ? list.items().stream().map(Site::of).toList()
-                : List.of(this);
+        if (!(node instanceof Node.Items list)) {
+            return List.of(this);
+        }
+        var sites = new ArrayList<Site>(list.items().size());
+        for (var item : list.items()) {
+            sites.add(of(item));
+        }
+        return sites;
     }
 
     /** The values of an object by their keys, in the order they are written; none if it is no object. */

@@ -1,11 +1,12 @@
 package summit.author.check;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.load.Code;
 import summit.load.Quoted;
 
@@ -41,11 +42,12 @@ final class ColourAlone implements Rule {
             words("(marcad|escrit|impres|resaltad|subrayad|dibujad|colorad)[oa]s? en " + SPANISH),
             words("(línea|punto|zona|respuesta|letras|flecha|palabras)s? " + SPANISH + "s?"));
 
-    /** The beginnings of all those words: a text without any of them needs no closer look. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "red", "gre", "blu", "yel", "ora", "pur", "vio", "pin", "bro", "gra", "bla", "whi", "cya", "mag", "rot",
-            "grü", "gru", "gel", "lil", "ros", "bra", "sch", "wei", "rou", "ver", "ble", "jau", "bru", "mar", "gri",
-            "noi", "roj", "azu", "ama", "nar", "mor", "neg");
+    /** The beginnings of all those words by their first letters: a text without any of them needs no closer look. */
+    private static final Map<Character, List<String>> BEGINNINGS = Stream.of(
+                    "red", "gre", "blu", "yel", "ora", "pur", "vio", "pin", "bro", "gra", "bla", "whi", "cya", "mag",
+                    "rot", "grü", "gru", "gel", "lil", "ros", "bra", "sch", "wei", "rou", "ver", "ble", "jau", "bru",
+                    "mar", "gri", "noi", "roj", "azu", "ama", "nar", "mor", "neg")
+            .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
 
     private static Pattern words(String words) {
         return Pattern.compile(
@@ -74,10 +76,21 @@ final class ColourAlone implements Rule {
     }
 
     private static boolean hasColour(String words) {
-        var text = words.toLowerCase(Locale.ROOT);
-        for (var i = 0; i + 3 <= text.length(); i++) {
-            var begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
-            if (begins && BEGINNINGS.contains(text.substring(i, i + 3))) {
+        var inWord = false;
+        for (var i = 0; i + 3 <= words.length(); i++) {
+            var letter = words.charAt(i);
+            var isLetter = Character.isLetter(letter);
+            if (isLetter && !inWord && begins(words, i, Character.toLowerCase(letter))) {
+                return true;
+            }
+            inWord = isLetter;
+        }
+        return false;
+    }
+
+    private static boolean begins(String words, int at, char first) {
+        for (var beginning : BEGINNINGS.getOrDefault(first, List.of())) {
+            if (words.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }
         }

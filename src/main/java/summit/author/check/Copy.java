@@ -2,7 +2,9 @@ package summit.author.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import summit.author.Bounds;
 import summit.load.Draft;
 import summit.load.Places;
@@ -15,6 +17,8 @@ final class Copy {
     private final Places places;
     private final Screen screen;
     private Optional<Insight> insight = Optional.empty();
+    private Optional<List<Site>> texts = Optional.empty();
+    private Optional<Map<String, Set<String>>> ways = Optional.empty();
 
     private Copy(Story story, Places places, Screen screen) {
         this.story = story;
@@ -46,8 +50,23 @@ final class Copy {
         return insight.get();
     }
 
+    /** Where each scene may lead, as {@link Leads} says it. */
+    Map<String, Set<String>> ways() {
+        if (ways.isEmpty()) {
+            ways = Optional.of(Leads.of(story));
+        }
+        return ways.get();
+    }
+
     /** Every text that a player may read, in every language. */
     List<Site> texts() {
+        if (texts.isEmpty()) {
+            texts = Optional.of(collected());
+        }
+        return texts.get();
+    }
+
+    private List<Site> collected() {
         var texts = new ArrayList<Site>();
         places.texts().values().forEach(site -> texts.addAll(site.items()));
         places.translations()

@@ -18,7 +18,7 @@ final class NoEndingFromHere implements Rule {
     @Override
     public void look(Copy copy, Report report) {
         var story = copy.story();
-        var ways = Leads.of(story);
+        var ways = copy.ways();
         var reached = new HashSet<String>();
         Leads.follow(story.manifest().start(), ways, reached);
         var ending = ending(story, ways);

@@ -12,7 +12,7 @@ import summit.story.Scene;
 final class SceneNobodyComesTo implements Rule {
     @Override
     public void look(Copy copy, Report report) {
-        var ways = Leads.of(copy.story());
+        var ways = copy.ways();
         var reached = new HashSet<String>();
         Leads.follow(copy.story().manifest().start(), ways, reached);
         var lost = copy.story().scenes().keySet().stream()

@@ -10,6 +10,9 @@ import summit.load.Site;
  * meaning of their own. Characters that are not to be seen at all are an error already while reading.
  */
 final class TextCannotBeDrawn implements Rule {
+    /** Before it there are only letters and signs that every terminal draws. */
+    private static final char FIRST_MARK = 0x300;
+
     @Override
     public void look(Copy copy, Report report) {
         copy.texts().forEach(site -> look(site, copy.screen(), report));
@@ -28,11 +31,15 @@ final class TextCannotBeDrawn implements Rule {
 
     /** Where the first such character stands, in a text that may be composed further. */
     private static OptionalInt undrawable(String words, Screen screen) {
-        for (var i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < FIRST_MARK) {
+                continue;
+            }
             var point = words.codePointAt(i);
-            if (point >= 0x300 && (isEmoji(point, screen) || isLoose(words, i, screen) || !screen.shows(point))) {
+            if (isEmoji(point, screen) || isLoose(words, i, screen) || !screen.shows(point)) {
                 return OptionalInt.of(i);
             }
+            i += Character.charCount(point) - 1;
         }
         return OptionalInt.empty();
     }

@@ -19,7 +19,12 @@ final class Words {
     }
 
     private static boolean isAscii(String words) {
-        return words.chars().allMatch(character -> character < 128);
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without the cost of looking for accents. */

@@ -129,6 +129,47 @@ class RulesTest {
                         """, "[]"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "once": true | "if": "chosen(a.y)"     |
+            "once": true | "if": "not chosen(a.x)" | W016 /scenes/0/choices/1/text
+                         | "if": "chosen(a.y)"     | W016 /scenes/0/choices/1/text
+            """)
+    void aChoiceThatIsSpentStandsBesideNoneThatComesAfterIt(String one, String two, String expected)
+            throws IOException {
+        var found = check("[]", """
+                [ { "id": "a", "text": "A", "choices": [
+                    { "id": "y", "text": "Go on", "to": "a"%s },
+                    { "id": "x", "text": "Go on", "to": "a", "once": true, %s },
+                    { "id": "z", "text": "Leave", "to": "z" } ] },
+                  { "id": "z", "text": "Z", "end": "end" } ]
+                """.formatted(one == null ? "" : ", " + one, two), "[]");
+        assertEquals(expected == null ? List.of() : List.of(expected), found);
+    }
+
+    @Test
+    void storyletsThatReadTheSameAsWhatIsOfferedBesideThemAreReported() throws IOException {
+        assertEquals(List.of("W016 /scenes/1/offer/text", "W016 /scenes/3/offer/text"), check("[]", """
+                        [ { "id": "a", "text": "A", "choices": [
+                            { "id": "x", "text": "Walk", "to": "z" }, { "from": "#walk", "max": 1 }, { "from": "#talk" } ] },
+                          { "id": "b", "text": "B", "tags": ["walk"], "offer": { "text": "Walk." }, "next": "@return" },
+                          { "id": "c", "text": "C", "tags": ["talk"], "offer": { "text": "Talk" }, "next": "@return" },
+                          { "id": "d", "text": "D", "tags": ["talk"], "offer": { "text": "Talk!" }, "next": "@return" },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @Test
+    void storyletsOfferedOneAtATimeMayReadTheSame() throws IOException {
+        assertEquals(List.of(), check("[]", """
+                        [ { "id": "a", "text": "A", "choices": [
+                            { "id": "x", "text": "Leave", "to": "z" }, { "from": "#walk", "max": 1 } ] },
+                          { "id": "b", "text": "B", "tags": ["walk"], "offer": { "text": "Walk" }, "next": "@return" },
+                          { "id": "c", "text": "C", "tags": ["walk"], "offer": { "text": "Walk" }, "next": "@return" },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
     @Test
     void choicesThatExcludeEachOtherMayReadTheSame() throws IOException {
         assertEquals(List.of(), check("[{ \"id\": \"lit\", \"type\": \"bool\" }]", """
