@@ -1,6 +1,7 @@
 package summit.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,46 +39,64 @@ final class AuthorsDesk implements Function<Wish, Optional<News>> {
         this.telling = telling;
     }
 
-    /** Reads the pack, tells what it is, and goes on telling each version. */
+    /** Reads the pack, tells what it is, and goes on telling what the checker warns of, and each version. */
     News open() {
-        var pack = preview.pack();
-        var findings = new Findings(pack.pack(), Math.min(preview.outside().width(), EXCERPT));
-        var watch = new Watch(pack, pack.stamps());
-        var first = announced(findings.news(pack.read()));
-        var watcher = new Thread(
-                () -> {
-                    if (isGood(first)) {
-                        telling.accept(findings.warned());
-                    }
-                    watch(watch, version -> {
-                        var news = announced(findings.news(version));
-                        telling.accept(news);
-                        if (isGood(news)) {
-                            telling.accept(findings.warned());
-                        }
-                    });
-                },
-                "files");
+        var watch = watch();
+        var first = announced(findings().news(preview.pack().read()));
+        begin(() -> {
+            if (isGood(first)) {
+                telling.accept(findings().warned());
+            }
+            watch(watch);
+        });
+        return first;
+    }
+
+    /** The same, but what is told first has the warnings with it: a play by lines may be over before they came by themselves. */
+    News openWithWarnings() {
+        var watch = watch();
+        var first = announced(findings().news(preview.pack().read()));
+        begin(() -> watch(watch));
+        return isGood(first) ? new News.Several(List.of(first, findings().warned())) : first;
+    }
+
+    private Watch watch() {
+        return new Watch(preview.pack(), preview.pack().stamps());
+    }
+
+    private Findings findings() {
+        return new Findings(preview.pack().pack(), Math.min(preview.outside().width(), EXCERPT));
+    }
+
+    private static void begin(Runnable watching) {
+        var watcher = new Thread(watching, "files");
         watcher.setDaemon(true);
         watcher.start();
-        return first;
     }
 
     private static boolean isGood(News announced) {
         return announced instanceof News.Several;
     }
 
-    private static void watch(Watch watch, Consumer<Version> telling) {
+    private void watch(Watch watch) {
         try {
             while (true) {
                 var before = System.nanoTime();
                 var version = watch.look();
                 var took = (System.nanoTime() - before) / 1_000_000;
-                version.ifPresent(telling);
+                version.ifPresent(this::tell);
                 Thread.sleep(Math.max(SHORTEST, Math.min(LONGEST, 3 * took)));
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Version version) {
+        var news = announced(findings().news(version));
+        telling.accept(news);
+        if (isGood(news)) {
+            telling.accept(findings().warned());
         }
     }
 

@@ -98,7 +98,7 @@ final class ExploreCommand implements Callable<Integer> {
                 Path.of(System.getProperty("user.home", "")),
                 outside.environment());
         try {
-            var loaded = new Saves(folder.saves(story.manifest().about().id()), story, Clock.systemUTC()).load(name);
+            var loaded = new Saves(folder.saves(story.manifest().about().id()), story, Clock.systemUTC()).look(name);
             loaded.notices().forEach(notice -> outside.complaints().println("summit: " + notice));
             if (loaded.game().state().isOver()) {
                 throw new Stop(Exit.USAGE, "the game \"" + name + "\" has ended: nothing can follow on it.");

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.exchange.CsvSheet;
+import summit.exchange.LeftBehind;
 import summit.exchange.QuestionTable;
 
 /** Writes parts of a pack in other formats. */
@@ -33,7 +34,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "The questions of a pack as a table for spreadsheets; import reads it back.",
             mixinStandardHelpOptions = true,
             versionProvider = VersionOfProgram.class,
-            footer = {"", "What a table has no column for, such as tries and claim cards, stays in the pack alone."})
+            footer = {
+                "",
+                "What a table has no column for, such as tries and claim cards, stays in the pack alone; it is named, with the"
+                        + " questions that have it."
+            })
     static final class QuestionsCommand implements Callable<Integer> {
         @Parameters(paramLabel = "PACK", description = "A folder, a .zip of one, or the name of a bundled story.")
         private String pack = "";
@@ -69,6 +74,10 @@ final class ExportCommand implements Callable<Integer> {
                 out.print(text);
                 out.flush();
             }
+            LeftBehind.of(story)
+                    .forEach((key, questions) -> outside.complaints()
+                            .println("summit: the table has no column for \"" + key + "\", which stays in the pack: "
+                                    + String.join(", ", questions) + "."));
             return Exit.WELL.code();
         }
     }

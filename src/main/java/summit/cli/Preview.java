@@ -82,7 +82,7 @@ record Preview(Outside outside, ShowOptions options, PackDesk pack, Optional<Str
         var happenings = new LinkedBlockingQueue<Happening>();
         var output = new PlainOutput(outside.writer(), outside.width(), options.ascii || outside.isAscii());
         var desk = desk(news -> happenings.add(new Happening.Told(news)));
-        var first = desk.open();
+        var first = desk.openWithWarnings();
         var reader = new Thread(() -> read(happenings), "lines");
         reader.setDaemon(true);
         reader.start();

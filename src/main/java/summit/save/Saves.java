@@ -181,13 +181,36 @@ public final class Saves {
     public Loaded load(String name) throws SaveException {
         var slot = SlotName.of(name);
         try {
-            return load(slot);
+            var loaded = fetched(slot, this::setAside);
+            seen.put(slot.file(), stamp(slot.file()));
+            whole.add(slot.file());
+            elsewhere.remove(slot.file());
+            return loaded;
         } catch (IOException trouble) {
-            throw DiskTrouble.reading("The saved game \"" + slot.label() + "\"", folder, trouble);
+            throw unread(slot, trouble);
         }
     }
 
-    private Loaded load(SlotName slot) throws IOException, SaveException {
+    /** Fetches a game to look at it: what is damaged is told and left where it lies. */
+    public Loaded look(String name) throws SaveException {
+        var slot = SlotName.of(name);
+        try {
+            return fetched(slot, (same, generation, damaged) -> told(slot, damaged));
+        } catch (IOException trouble) {
+            throw unread(slot, trouble);
+        }
+    }
+
+    private SaveException unread(SlotName slot, IOException trouble) {
+        return DiskTrouble.reading("The saved game \"" + slot.label() + "\"", folder, trouble);
+    }
+
+    /** What is done with a damaged file, in words. */
+    private interface Dealing {
+        String with(SlotName slot, Path generation, Damaged damaged);
+    }
+
+    private Loaded fetched(SlotName slot, Dealing dealing) throws IOException, SaveException {
         var notices = new ArrayList<String>();
         for (var generation : kept(slot.file()).generations()) {
             var stamp = disk.stamp(generation);
@@ -201,18 +224,14 @@ public final class Saves {
                     notices.add("An older copy was taken instead, of "
                             + TIME.format(file.heading().saved()) + ".");
                 }
-                seen.put(slot.file(), stamp(slot.file()));
-                whole.add(slot.file());
-                elsewhere.remove(slot.file());
                 return new Loaded(slot.label(), restored.game(), notices, restored.notices());
             } catch (Damaged damaged) {
-                notices.add(setAside(slot, generation, damaged));
+                notices.add(dealing.with(slot, generation, damaged));
             }
         }
         if (notices.isEmpty()) {
             throw new SaveException(SaveException.Reason.ABSENT, "There is no saved game \"" + slot.label() + "\".");
         }
-        seen.put(slot.file(), stamp(slot.file()));
         throw new SaveException(
                 SaveException.Reason.DAMAGED, String.join(" ", notices) + " There is no older copy that is whole.");
     }
@@ -243,10 +262,15 @@ public final class Saves {
         }
     }
 
+    private static String told(SlotName slot, Damaged damaged) {
+        return "The saved game \"" + slot.label() + "\" is damaged (" + damaged.getMessage() + ").";
+    }
+
     private String setAside(SlotName slot, Path generation, Damaged damaged) {
-        var what = "The saved game \"" + slot.label() + "\" is damaged (" + damaged.getMessage() + ").";
+        var what = told(slot, damaged);
         try {
             var aside = kept(slot.file()).setAside(generation, clock.instant());
+            seen.put(slot.file(), stamp(slot.file()));
             return what + " It was set aside as " + aside.getFileName() + ".";
         } catch (IOException refused) {
             return what;

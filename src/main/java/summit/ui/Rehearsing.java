@@ -106,7 +106,11 @@ final class Rehearsing {
         return replayed(
                 model,
                 replay,
-                Reports.sought(sought.scene(), sought.fromStart(), sought.play().size()));
+                Reports.sought(
+                        sought.scene(),
+                        sought.fromStart(),
+                        sought.play().size(),
+                        replay.game().state()));
     }
 
     private static Model replayed(Model model, Replay replay, String words) {

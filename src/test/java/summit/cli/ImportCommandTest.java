@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.exchange.Workbook;
 
 class ImportCommandTest {
     private static final String TABLE = """
@@ -34,6 +36,44 @@ class ImportCommandTest {
         var played = Shell.in(folder).run("begin\n1989\nGoethe\nno\n", "play", pack);
         assertTrue(played.out().contains("You have 3 points."), played.out());
         assertEquals(3, run("import", table(TABLE), "--new", pack).code());
+    }
+
+    @Test
+    void aWorkbookBecomesTheSamePackAsItsTable() throws Exception {
+        var rows = TABLE.lines().map(line -> List.of(line.split(","))).toList();
+        var workbook = Files.write(folder.resolve("table.xlsx"), Workbook.of(rows));
+        var made =
+                run("import", workbook.toString(), "--new", folder.resolve("a").toString());
+        assertEquals(0, made.code(), made.err());
+        run("import", table(TABLE), "--new", folder.resolve("b").toString());
+        assertEquals(withoutNote("b"), withoutNote("a"));
+    }
+
+    /** What was imported, without the line that names the table. */
+    private List<String> withoutNote(String pack) throws Exception {
+        return Files.readAllLines(folder.resolve(pack).resolve("questions/table.json")).stream()
+                .filter(line -> !line.contains("\"note\""))
+                .toList();
+    }
+
+    @Test
+    void whatATableCannotHoldIsNamedWithItsQuestions() throws Exception {
+        var pack = Path.of(starter());
+        var file = pack.resolve("questions.json");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("\"prompt\"", "\"tries\": 2, \"tags\": [\"a\"], \"prompt\""));
+        var exported = run("export", "questions", pack.toString(), "--csv");
+        assertEquals(0, exported.code(), exported.err());
+        for (var key : List.of("tries", "tags")) {
+            assertTrue(
+                    exported.err()
+                            .contains("summit: the table has no column for \"" + key
+                                    + "\", which stays in the pack: scripts."),
+                    exported.err());
+        }
+        var whole = folder.resolve("whole").toString();
+        run("import", table(TABLE), "--new", whole);
+        assertEquals("", run("export", "questions", whole, "--csv").err());
     }
 
     @Test

@@ -4,24 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class XlsxSheetTest {
-    private static final String SPACE = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String STYLES = "<styleSheet " + SPACE
-            + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-407]d. mmmm yyyy\"/><numFmt numFmtId=\"165\""
-            + " formatCode=\"0.0 &quot;years&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>"
-            + "</styleSheet>";
+    private static final String SPACE = Workbook.SPACE;
 
     @Test
     void textsNumbersAndTheValuesOfFormulasAreRead() throws Exception {
@@ -50,14 +38,14 @@ class XlsxSheetTest {
 
     @Test
     void theTableIsTheOneTheWorkbookNamesFirst() throws Exception {
-        var parts = parts("<c r=\"A1\"><v>1</v></c>");
+        var parts = Workbook.parts("<c r=\"A1\"><v>1</v></c>");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet " + SPACE + "><sheetData/></worksheet>");
-        assertEquals("1", XlsxSheet.read(zip(parts)).rows().get(0).cell(0));
+        assertEquals("1", XlsxSheet.read(Workbook.zip(parts)).rows().get(0).cell(0));
     }
 
     @Test
     void damagedFilesAreAMessage() throws Exception {
-        var whole = zip(parts("<c r=\"A1\"><v>1</v></c>"));
+        var whole = Workbook.zip(Workbook.parts("<c r=\"A1\"><v>1</v></c>"));
         for (var length = 0; length < whole.length / 2; length += 97) {
             assertTrue(
                     message(Arrays.copyOf(whole, length)).startsWith("this is no Excel workbook"), "cut at " + length);
@@ -67,60 +55,29 @@ class XlsxSheetTest {
                 "<c r=\"A1\"><v>many</v></c>",
                 "<c r=\"A1\">",
                 "<c r=\"ZZZZZZZ1\"/>")) {
-            assertTrue(message(zip(parts(cell))).length() > 20, cell);
+            assertTrue(message(Workbook.zip(Workbook.parts(cell))).length() > 20, cell);
         }
     }
 
     @Test
     void hugeNumbersAndHugePartsDoNotFillTheMemory() throws Exception {
         assertEquals(List.of("1E999999999"), row("<c r=\"A1\"><v>1E999999999</v></c>"));
-        var parts = parts("<c r=\"A1\"><v>1</v></c>");
+        var parts = Workbook.parts("<c r=\"A1\"><v>1</v></c>");
         parts.put("xl/media/bomb.xml", "a".repeat(70 << 20));
-        assertTrue(message(zip(parts)).startsWith("the workbook is too large"));
+        assertTrue(message(Workbook.zip(parts)).startsWith("the workbook is too large"));
     }
 
     @Test
     void nothingOutsideTheFileIsRead() throws Exception {
-        var parts = parts("<c r=\"A1\" t=\"str\"><v>&outside;</v></c>");
+        var parts = Workbook.parts("<c r=\"A1\" t=\"str\"><v>&outside;</v></c>");
         parts.replaceAll((name, xml) -> name.equals("xl/worksheets/sheet2.xml")
                 ? "<!DOCTYPE worksheet [<!ENTITY outside SYSTEM \"pom.xml\">]>" + xml
                 : xml);
-        assertTrue(message(zip(parts)).startsWith("this is no Excel workbook"));
+        assertTrue(message(Workbook.zip(parts)).startsWith("this is no Excel workbook"));
     }
 
     private static List<String> row(String cells) throws Exception {
-        return XlsxSheet.read(zip(parts(cells))).rows().get(0).cells();
-    }
-
-    private static TreeMap<String, String> parts(String cells) {
-        return new TreeMap<>(Map.of(
-                "xl/workbook.xml",
-                "<workbook " + SPACE
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                        + "<sheet name=\"One\" sheetId=\"1\" r:id=\"rId7\"/><sheet name=\"Two\" sheetId=\"2\" r:id=\"rId1\"/>"
-                        + "</sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"rId7\" Target=\"worksheets/sheet2.xml\"/></Relationships>",
-                "xl/sharedStrings.xml",
-                "<sst " + SPACE + "><si><r><t>Rich </t></r><r><t>text</t></r><rPh><t>aloud</t></rPh></si></sst>",
-                "xl/styles.xml",
-                STYLES,
-                "xl/worksheets/sheet2.xml",
-                "<worksheet " + SPACE + "><sheetData><row r=\"1\">" + cells + "</row></sheetData></worksheet>"));
-    }
-
-    private static byte[] zip(Map<String, String> parts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return XlsxSheet.read(Workbook.zip(Workbook.parts(cells))).rows().get(0).cells();
     }
 
     private static String message(byte[] content) {

@@ -222,6 +222,22 @@ class SavesTest {
     }
 
     @Test
+    void whoOnlyLooksLeavesADamagedFileWhereItLies() throws SaveException {
+        var saves = saves();
+        var older = play(story, "go");
+        saves.save("a", older);
+        saves.save("a", play(story, older, "=putin", "back"));
+        disk.put(FOLDER.resolve("a.json"), new byte[] {'{'});
+        var before = files();
+        var looked = saves().look("a");
+        assertEquals(older, looked.game());
+        assertEquals(
+                "The saved game \"a\" is damaged (it breaks off).",
+                looked.notices().get(0));
+        assertEquals(before, files());
+    }
+
+    @Test
     void everyDamagedFileIsKeptApart() {
         for (var i = 0; i < 3; i++) {
             disk.put(FOLDER.resolve("a.json"), new byte[i]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import summit.engine.Command;
 import summit.engine.Deed;
 import summit.engine.Edit;
+import summit.engine.GameState;
 import summit.engine.Replay;
 
 /** What an author is told, in words. */
@@ -41,10 +42,19 @@ public final class Reports {
         return String.join(" ", words);
     }
 
-    /** That a play was found that gets to a scene. */
-    public static String sought(String scene, boolean fromStart, int steps) {
-        return "You are in \"" + scene + "\", by a play of " + steps + (steps == 1 ? " step" : " steps")
-                + (fromStart ? " from the beginning." : " from where you were.");
+    /** Where a play that was found got to: to the scene it was meant for, through it and further, or elsewhere. */
+    public static String sought(String scene, boolean fromStart, int steps, GameState state) {
+        var play = "a play of " + steps + (steps == 1 ? " step" : " steps")
+                + (fromStart ? " from the beginning" : " from where you were");
+        var arrived = state.position().scene();
+        if (arrived.equals(scene)) {
+            return "You are in \"" + scene + "\", by " + play + ".";
+        }
+        return state.memory().visits().containsKey(scene)
+                ? "You are in \"" + arrived + "\": " + play + " comes to \"" + scene + "\", which leads on by itself."
+                : "You are in \"" + arrived + "\": " + play
+                        + " was found when the story was another, and does not get to \"" + scene + "\" now. \"go "
+                        + scene + "\" looks again.";
     }
 
     /** That a play was found for a game that is no longer as it was when it was looked for. */

@@ -29,6 +29,15 @@ final class Caption {
         return lines;
     }
 
+    /** The lines in a node on a map whose lines lead away: as above, and then what stays there or ends a detour and is special. */
+    static List<String> of(Node node, List<Link> onward) {
+        var lines = of(node);
+        onward.stream()
+                .filter(link -> link.isReply() || link.isBack() && !link.marks().isEmpty())
+                .forEach(link -> lines.add((link.isBack() ? "returns: " : "") + of(link)));
+        return lines;
+    }
+
     /** The words beside a link: what is chosen, or what happens; and what is special about it. */
     static String of(Link link) {
         var words = new StringJoiner(" · ");

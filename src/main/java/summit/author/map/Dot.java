@@ -1,5 +1,6 @@
 package summit.author.map;
 
+import java.util.List;
 import java.util.StringJoiner;
 
 /** A map in the language of Graphviz. */
@@ -13,6 +14,7 @@ public record Dot(StoryMap map) {
         out.append("  rankdir=LR;\n  fontname=\"sans-serif\";\n");
         out.append("  node [fontname=\"sans-serif\", shape=box, style=rounded];\n");
         out.append("  edge [fontname=\"sans-serif\", fontsize=10];\n");
+        var onward = map.onward();
         var number = 0;
         for (var group : map.groups().entrySet()) {
             var indent = group.getKey().isEmpty() ? "  " : "    ";
@@ -21,7 +23,9 @@ public record Dot(StoryMap map) {
                 out.append("    label=").append(quoted(group.getKey())).append(";\n");
             }
             group.getValue()
-                    .forEach(node -> out.append(indent).append(node(node)).append(";\n"));
+                    .forEach(node -> out.append(indent)
+                            .append(node(node, onward.get(node.id())))
+                            .append(";\n"));
             if (!group.getKey().isEmpty()) {
                 out.append("  }\n");
             }
@@ -32,9 +36,9 @@ public record Dot(StoryMap map) {
         return out.append("}\n").toString();
     }
 
-    private static String node(Node node) {
+    private static String node(Node node, List<Link> onward) {
         var label = new StringJoiner("\n");
-        Caption.of(node).forEach(line -> label.add(Label.cut(line, LONGEST)));
+        Caption.of(node, onward).forEach(line -> label.add(Label.cut(line, LONGEST)));
         return quoted(node.id()) + " [label=" + quoted(label.toString()) + shape(node) + "]";
     }
 

@@ -1,6 +1,7 @@
 package summit.author.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -11,6 +12,7 @@ public record Mermaid(StoryMap map) {
     /** The whole diagram. */
     public String text() {
         var names = names();
+        var onward = map.onward();
         var out = new StringBuilder("---\ntitle: ").append(yaml(map.title())).append("\n---\nflowchart LR\n");
         var number = 0;
         for (var group : map.groups().entrySet()) {
@@ -25,7 +27,7 @@ public record Mermaid(StoryMap map) {
             group.getValue()
                     .forEach(node -> out.append(indent)
                             .append(names.get(node.id()))
-                            .append(shape(node))
+                            .append(shape(node, onward.get(node.id())))
                             .append('\n'));
             if (!group.getKey().isEmpty()) {
                 out.append("  end\n");
@@ -48,9 +50,9 @@ public record Mermaid(StoryMap map) {
         return names;
     }
 
-    private static String shape(Node node) {
+    private static String shape(Node node, List<Link> onward) {
         var lines = new StringJoiner("<br>");
-        Caption.of(node).forEach(line -> lines.add(escaped(Label.cut(line, LONGEST))));
+        Caption.of(node, onward).forEach(line -> lines.add(escaped(Label.cut(line, LONGEST))));
         var label = "\"" + lines + "\"";
         return switch (node.form()) {
             case SCENE -> node.asks().isEmpty() ? "(" + label + ")" : "[[" + label + "]]";

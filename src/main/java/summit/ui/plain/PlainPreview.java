@@ -219,7 +219,11 @@ public final class PlainPreview {
         }
         again(
                 replay,
-                Reports.sought(sought.scene(), sought.fromStart(), sought.play().size()));
+                Reports.sought(
+                        sought.scene(),
+                        sought.fromStart(),
+                        sought.play().size(),
+                        replay.game().state()));
     }
 
     /** Plays on from a game, and says where it stands. */

@@ -1,5 +1,7 @@
 package summit.ui.plain;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -87,6 +89,22 @@ class PlainPreviewTest {
                         "back",
                         mended(SCENES.replace("\"id\": \"on\"", "\"id\": \"off\"")),
                         mended(SCENES)));
+    }
+
+    @Test
+    void aFoundPlayThatArrivesElsewhereSaysSo() {
+        var through = SCENES.replace(
+                "\"Here is water.\", \"choices\": [{ \"id\": \"back\", \"text\": \"Back\", \"to\": \"a\" }]",
+                "\"Here is water.\", \"next\": \"z\"");
+        var flowing = screen(mended(through), "/go b").replace('\n', ' ');
+        assertTrue(
+                flowing.contains(
+                        "You are in \"z\": a play of 1 step from the beginning comes to \"b\", which leads on by"
+                                + " itself."),
+                flowing);
+        var moved = screen(new News.Sought("b", true, List.of(new Command.Choose("home"))))
+                .replace('\n', ' ');
+        assertTrue(moved.contains("does not get to \"b\" now. \"go b\" looks again."), moved);
     }
 
     @Test
