@@ -37,7 +37,7 @@ class GameInTerminalTest extends TerminalFlow {
         tmux.awaits("N notebook");
         tmux.presses("C-c", "y");
         endsWith("status 0");
-        assertTrue(tmux.screen().contains("In keys.json: “Enter” means something on pages already."), tmux.screen());
+        assertTrue(tmux.screen().contains("In keys.json: “Enter” always does what it does."), tmux.screen());
     }
 
     @Test

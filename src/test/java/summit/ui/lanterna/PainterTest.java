@@ -130,6 +130,19 @@ class PainterTest {
     }
 
     @Test
+    void aShadeIsNoHalfBlockOfTheSameColours() {
+        var red = new Colour(0xFF0000, 196, 9);
+        var blue = new Colour(0x0000FF, 21, 12);
+        var shade = new Cell("▒", new Cell.Ink.Pixels(red, blue));
+        var frame = new Frame(3, List.of(List.of(pixels(red, blue), shade, Cell.BLANK)), hidden());
+        try (var recorder = new Recorder(3, 1, Themes.DARK, Depth.SIXTEEN)) {
+            var vt = new Vt(3, 1).takes(recorder.paint(frame));
+            assertEquals(List.of("▀", "▒", " "), vt.glyphs().get(0));
+            assertEquals(vt.pen(0, 0), vt.pen(1, 0));
+        }
+    }
+
+    @Test
     void withoutUnicodeEverythingWrittenIsAscii() {
         var frame = text("┌─ Zürich · “quoted” … ─┐", "│ ▀▄ ▶ ★ 다 ñ │");
         try (var recorder = new Recorder(30, 2, Themes.DARK, Depth.SIXTEEN, StandardCharsets.US_ASCII, true)) {
