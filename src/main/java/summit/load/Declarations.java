@@ -18,6 +18,11 @@ final class Declarations {
             all(Thing.ACHIEVEMENT, list(manifest, "achievements"));
             all(Thing.TOPIC, list(manifest, "topics"));
             all(Thing.PLACE, list(manifest, "places"));
+            NamedTexts.fields(field(manifest, "texts")).forEach((id, field) -> {
+                if (id.length() <= Limits.ID) {
+                    index.declare(Thing.TEXT, id, field.key());
+                }
+            });
         });
         all(Thing.SCENE, tree.all("scenes"));
         all(Thing.QUESTION, tree.all("questions"));

@@ -20,6 +20,8 @@ final class Limits {
     static final int CHOICES = 200_000;
     /** Steps that working out a computed variable takes. */
     static final int STEPS = 1_000;
+    /** Blocks of the texts that all blocks with {@code "use"} stand for, each counted as often as it is used. */
+    static final int USED = 1_000_000;
     /** Letters compared while looking for words that may have been meant. */
     static final long COMPARISONS = 200_000_000;
     /** Bytes of a file. */

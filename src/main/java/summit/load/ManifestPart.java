@@ -40,6 +40,11 @@ final class ManifestPart {
         return variables;
     }
 
+    /** Reads the texts that have names; after {@link #variables()} and the questions. */
+    void texts() {
+        reading.texts().read(entries, expressions);
+    }
+
     Optional<Moment> asOf() {
         return Dates.read(reading, entries, "asOf");
     }

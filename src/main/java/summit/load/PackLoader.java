@@ -62,7 +62,13 @@ public final class PackLoader {
         for (var language : languages(pack)) {
             found.addAll(load(pack, Optional.of(language)).diagnostics());
         }
-        return new Draft(written.story(), written.asRead(), List.copyOf(found), written.places(), written.severities());
+        return new Draft(
+                written.story(),
+                written.asRead(),
+                written.texts(),
+                List.copyOf(found),
+                written.places(),
+                written.severities());
     }
 
     /** A story, whole or not, and what it came of. */
@@ -79,6 +85,7 @@ public final class PackLoader {
             return new Draft(
                     story(),
                     whole.story(),
+                    reading.texts().all(),
                     reading.findings().all(),
                     new Places(tree, reading.translation().asked()),
                     whole.severities());
@@ -144,6 +151,7 @@ public final class PackLoader {
         var strict = manifest.isStrict();
         var questions = questions(new Questions(reading, ledger, asOf, strict));
         var variables = manifest.variables();
+        manifest.texts();
         var ground = new Manifest.Ground(asOf, strict, manifest.sources(), manifest.hint());
         var told = new Scenes.Told(ledger, asOf, ground.sources(), ground.hint());
         var scenes = scenes(new Scenes(reading, variables, told, questions));

@@ -106,6 +106,16 @@ public final class Places {
         return find(Thing.PICTURE, id);
     }
 
+    /** A text that has a name. */
+    public Site text(String id) {
+        return manifest.at("texts").at(id);
+    }
+
+    /** Where the words of a text stand: of a block with {@code "use"} where the named text does, of any other where itself does. */
+    public Site meant(Site text) {
+        return text.has("use") ? text.at("use").words().map(this::text).orElse(text) : text;
+    }
+
     /** The file of a translation, by its language. */
     public SortedMap<String, Site> translations() {
         return Collections.unmodifiableSortedMap(translations);

@@ -5,13 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** What every reader of a part of a pack shares: findings, declared ids, the translation, and former ids. */
+/** What every reader of a part of a pack shares: findings, declared ids, the translation, named texts, and former ids. */
 final class Reading {
     private static final int FEW = 8;
 
     private final Findings findings;
     private final Index index;
     private final Translation translation;
+    private final NamedTexts texts = new NamedTexts();
     private final SortedMap<String, String> renames = new TreeMap<>();
     private final SortedMap<String, Place> former = new TreeMap<>();
 
@@ -31,6 +32,10 @@ final class Reading {
 
     Translation translation() {
         return translation;
+    }
+
+    NamedTexts texts() {
+        return texts;
     }
 
     /**

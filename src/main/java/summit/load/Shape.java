@@ -15,7 +15,7 @@ enum Shape {
     MANIFEST(
             "manifest",
             "format! id! version! title! language! start! about by licence player asOf ledger variables endings achievements"
-                    + " topics places sources hint checks teaching"),
+                    + " topics places texts sources hint checks teaching"),
     TEACHING("teaching", "aims vocabulary exitTicket care"),
     TERM("term", "word! meaning!"),
     VARIABLE("variable", "id! type min max members start about show while clock bands value"),
@@ -43,6 +43,7 @@ enum Shape {
     BLOCK_FIRST("block", "first! else"),
     BLOCK_SHUFFLE("block", "shuffle!"),
     BLOCK_LIST("block", "list! topic max empty"),
+    BLOCK_USE("block", "use!"),
     EFFECT("effect", "if! do!"),
     QUESTION(
             "question",

@@ -13,8 +13,9 @@ final class Texts {
             "cycle", Shape.BLOCK_CYCLE,
             "first", Shape.BLOCK_FIRST,
             "shuffle", Shape.BLOCK_SHUFFLE,
-            "list", Shape.BLOCK_LIST);
-    private static final List<String> KINDS = List.of("if", "list", "seq", "cycle", "first", "shuffle");
+            "list", Shape.BLOCK_LIST,
+            "use", Shape.BLOCK_USE);
+    private static final List<String> KINDS = List.of("if", "use", "list", "seq", "cycle", "first", "shuffle");
     private static final Map<String, Text.Which> LISTS = Map.of(
             "right", Text.Which.RIGHT,
             "partly", Text.Which.PARTLY,
@@ -87,7 +88,7 @@ final class Texts {
                     .add(
                             Code.MISSING_KEY,
                             fields.place(),
-                            "the block has none of \"if\", \"seq\", \"cycle\", \"first\", \"shuffle\", \"list\".",
+                            "the block has none of \"if\", \"seq\", \"cycle\", \"first\", \"shuffle\", \"list\", \"use\".",
                             reading.findings()
                                     .didYouMean(
                                             fields.fields().isEmpty()
@@ -117,6 +118,7 @@ final class Texts {
                                 entries.refer("topic", Thing.TOPIC, "names topic"),
                                 entries.number("max", 0, 1, Integer.MAX_VALUE),
                                 read(entries, "empty", key + ".empty"));
+                    case "use" -> reading.texts().use(entries, reading.findings());
                     case "seq" -> turns(Text.Order.SEQUENCE, entries, kind, key);
                     case "cycle" -> turns(Text.Order.CYCLE, entries, kind, key);
                     default -> turns(Text.Order.SHUFFLE, entries, kind, key);

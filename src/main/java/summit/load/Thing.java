@@ -11,7 +11,9 @@ enum Thing {
     TOPIC("topic", Code.NO_SUCH_TOPIC),
     PLACE("place", Code.NO_SUCH_PLACE),
     ACHIEVEMENT("achievement", Code.ID_TWICE),
-    PICTURE("picture", Code.NO_SUCH_PICTURE);
+    PICTURE("picture", Code.NO_SUCH_PICTURE),
+    /** A text with a name, which blocks can use. */
+    TEXT("text", Code.NO_SUCH_NAMED_TEXT);
 
     private final String word;
     private final Code missing;

@@ -152,6 +152,13 @@ class HostileInputTest {
                 "open gaps",
                 Packs.question("{\"id\":\"r\",\"prompt\":\"" + "[[".repeat(30_000)
                         + "\",\"source\":\"s\",\"type\":\"cloze\",\"gaps\":[{\"id\":\"a\",\"accept\":[\"x\"]}]}"));
+        packs.put("texts that double", named(40, "[{\"use\":\"t%1$d\"},{\"use\":\"t%1$d\"}]"));
+        packs.put(
+                "a big text used everywhere",
+                Packs.manifest("\"texts\":{\"a\":[" + many(50_000, "\"%\"", ",") + "],\"b\":["
+                        + many(100_000, "{\"use\":\"a\"}", ",") + "]}"));
+        packs.put("texts deep in each other", named(20_000, "{\"if\":\"sure\",\"text\":{\"use\":\"t%d\"}}"));
+        packs.put("a long chain of texts", named(20_000, "{\"use\":\"t%d\"}"));
         packs.put("many braces", Packs.scene(text("{".repeat(65_001))));
         packs.put("many wrong values in one text", Packs.scene(text("{x}".repeat(20_000))));
         packs.put("many unknown keys", small.with("x.json", "{" + many(100_000, "\"k%\":1", ",") + "}"));
@@ -169,6 +176,15 @@ class HostileInputTest {
         packs.put("half a pair", Packs.scene(text("\\ud800")));
         packs.put("a file name that colours", small.with("\u001b[31mx.json", "["));
         return packs;
+    }
+
+    /** Texts that use the next one each, as the format says. */
+    private static Packs named(int count, String format) {
+        return Packs.manifest("\"texts\":{\"t" + count + "\":\"x\","
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "\"t" + i + "\":" + format.formatted(i + 1))
+                        .collect(Collectors.joining(","))
+                + "}");
     }
 
     @TestFactory

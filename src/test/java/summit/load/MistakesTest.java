@@ -222,6 +222,28 @@ class MistakesTest {
                 effect("trust += 1 + ", "p/x.json:3:16 E025"));
     }
 
+    private static List<Broken> namedTexts() {
+        return List.of(
+                manifest("texts that are no object", "\"texts\":\n[]", "p/story.json:3:1 E006"),
+                manifest("a name that cannot be one", "\"texts\":{\n\"A b\":\"\"}", "p/story.json:3:1 E008"),
+                manifest("a name without a text", "\"texts\":{\"a\":\n1}", "p/story.json:3:1 E006"),
+                manifest("a mistake in a named text", "\"texts\":{\"a\":\n\"{x}\"}", "p/story.json:3:3 E015"),
+                manifest(
+                        "a mistake in a named text that is used twice",
+                        "\"texts\":{\"a\":\n\"{x}\",\"b\":[{\"use\":\"a\"},{\"use\":\"a\"}]}",
+                        "p/story.json:3:3 E015"),
+                manifest("a name that no text has", "\"texts\":{\"a\":{\n\"use\":\n\"b\"}}", "p/story.json:4:1 E057"),
+                manifest("a text that uses itself", "\"texts\":{\"a\":{\n\"use\":\"a\"}}", "p/story.json:3:1 E058"),
+                manifest(
+                        "texts that use each other",
+                        "\"texts\":{\"a\":{\"use\":\"b\"},\"b\":[\"\",{\n\"use\":\"a\"}]}",
+                        "p/story.json:3:1 E058"),
+                scene(
+                        "a block that uses what is not there",
+                        "{\"id\":\"a\",\"text\":\n{\"use\":\"a\"},\"next\":\"out\"}",
+                        "p/x.json:3:8 E057"));
+    }
+
     private static List<Broken> variables() {
         return List.of(
                 variable(
@@ -569,6 +591,7 @@ class MistakesTest {
         return Stream.of(
                         reading(),
                         references(),
+                        namedTexts(),
                         expressions(),
                         variables(),
                         flow(),

@@ -73,7 +73,8 @@ class SceneFormatTest {
                                 Shape.BLOCK_CYCLE,
                                 Shape.BLOCK_FIRST,
                                 Shape.BLOCK_SHUFFLE,
-                                Shape.BLOCK_LIST)),
+                                Shape.BLOCK_LIST,
+                                Shape.BLOCK_USE)),
                 Map.entry("Effects", List.of(Shape.EFFECT)),
                 Map.entry(
                         "Questions",

@@ -165,6 +165,9 @@ class SchemasTest {
                                 "\"variables\":[{\"id\":\"a\",\"type\":\"int\",\"min\":0,\"max\":1,\"clock\":\"24:00\"}]"),
                         manifest("\"places\":[{\"id\":\"a\",\"title\":\"A\",\"at\":[1]}]"),
                         manifest("\"hint\":{\"keep\":101}"),
+                        manifest("\"texts\":[\"a\"]"),
+                        manifest("\"texts\":{\"A\":\"a\"}"),
+                        manifest("\"texts\":{\"a\":{\"use\":[\"b\"]},\"b\":\"b\"}"),
                         manifest("\"achievements\":[{\"id\":\"a\",\"title\":\"A\"}]")),
                 "art/p.json",
                 List.of(
@@ -239,7 +242,8 @@ class SchemasTest {
                 Shape.BLOCK_CYCLE,
                 Shape.BLOCK_FIRST,
                 Shape.BLOCK_SHUFFLE,
-                Shape.BLOCK_LIST);
+                Shape.BLOCK_LIST,
+                Shape.BLOCK_USE);
         blocks.forEach(shape -> places.put(shape, "scenes.schema.json $defs/block/anyOf/" + blocks.indexOf(shape)));
         var types = List.of(
                 Shape.SINGLE,

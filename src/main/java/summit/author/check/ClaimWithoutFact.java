@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.load.Code;
+import summit.load.Places;
 import summit.load.Site;
 import summit.story.Scene;
 
@@ -45,7 +46,7 @@ final class ClaimWithoutFact implements Rule {
     }
 
     private static void first(Copy copy, Scene scene, Pattern claims, Report report) {
-        for (var text : texts(copy.places().scene(scene.id()).at("text"))) {
+        for (var text : texts(copy.places().scene(scene.id()).at("text"), copy.places())) {
             var claim = find(claims, text);
             if (claim.isPresent()) {
                 report.add(
@@ -59,14 +60,15 @@ final class ClaimWithoutFact implements Rule {
     }
 
     /** All texts of a text with blocks. Conditions are among them, but have neither years nor names in them. */
-    private static List<Site> texts(Site site) {
+    private static List<Site> texts(Site written, Places places) {
+        var site = places.meant(written);
         var texts = new ArrayList<Site>();
         site.words().ifPresent(words -> texts.add(site));
         if (site.words().isEmpty()) {
             var inside = site.entries().isEmpty()
                     ? site.items()
                     : List.copyOf(site.entries().values());
-            inside.stream().filter(each -> each != site).forEach(each -> texts.addAll(texts(each)));
+            inside.stream().filter(each -> each != site).forEach(each -> texts.addAll(texts(each, places)));
         }
         return texts;
     }

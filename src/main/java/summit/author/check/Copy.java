@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import summit.author.Bounds;
 import summit.load.Draft;
+import summit.load.NamedText;
 import summit.load.Places;
 import summit.load.Site;
 import summit.story.Story;
@@ -14,24 +16,31 @@ import summit.story.Story;
 /** What is checked, as editors call it: the story, where everything in it stands, and what a tour of it shows. */
 final class Copy {
     private final Story story;
+    private final SortedMap<String, NamedText> named;
     private final Places places;
     private final Screen screen;
     private Optional<Insight> insight = Optional.empty();
     private Optional<List<Site>> texts = Optional.empty();
     private Optional<Map<String, Set<String>>> ways = Optional.empty();
 
-    private Copy(Story story, Places places, Screen screen) {
+    private Copy(Story story, SortedMap<String, NamedText> named, Places places, Screen screen) {
         this.story = story;
+        this.named = named;
         this.places = places;
         this.screen = screen;
     }
 
     static Copy of(Draft draft, Screen screen) {
-        return new Copy(draft.asRead(), draft.places(), screen);
+        return new Copy(draft.asRead(), draft.texts(), draft.places(), screen);
     }
 
     Story story() {
         return story;
+    }
+
+    /** The texts that have names. */
+    SortedMap<String, NamedText> named() {
+        return named;
     }
 
     Places places() {

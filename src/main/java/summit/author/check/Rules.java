@@ -27,6 +27,7 @@ final class Rules {
             new ChoicesReadTheSame(),
             new IdsLookAlike(),
             new PictureUnused(),
+            new NamedTextUnused(),
             new RightAnswersAreLongest(),
             new RightAnswerInOnePlace(),
             new QuestionNobodyAsks(),

@@ -79,6 +79,7 @@ final class Tour {
                     copy.places().achievement(achievement.id()).at("if"),
                     known);
         }
+        copy.named().forEach((id, named) -> text(named.text(), copy.places().text(id), known));
         help(manifest.ground().sources(), site.at("sources"), known);
         help(manifest.ground().hint(), site.at("hint"), known);
         for (var ending : manifest.endings().values()) {
@@ -223,9 +224,12 @@ final class Tour {
         }
     }
 
+    /** A named text is gone through where it stands, with what is known everywhere, and not where it is used. */
     private void text(Text text, Site site, Bounds known) {
         for (var i = 0; i < text.blocks().size(); i++) {
-            text.blocks().get(i).accept(new Block(site.at(i), known));
+            if (!site.at(i).has("use")) {
+                text.blocks().get(i).accept(new Block(site.at(i), known));
+            }
         }
     }
 

@@ -25,11 +25,11 @@ final class Where {
             case SCENE -> places.scene(element.id());
             case CHOICE -> places.choice(ids[0], ids[1]);
             case QUESTION -> places.question(element.id());
-            case TEXT -> paragraph(places.scene(element.id()).at("text"), element.place());
-            case REPLY -> paragraph(places.choice(ids[0], ids[1]).at("reply"), element.place());
+            case TEXT -> paragraph(places, places.scene(element.id()).at("text"), element);
+            case REPLY -> paragraph(places, places.choice(ids[0], ids[1]).at("reply"), element);
             case FEEDBACK ->
-                paragraph(asked(places.scene(ids[0]), ids[1]).at(ids[2]).at("text"), element.place());
-            case PAGE -> paragraph(page(places.ending(element.id()).at("page")), element.place());
+                paragraph(places, asked(places.scene(ids[0]), ids[1]).at(ids[2]).at("text"), element);
+            case PAGE -> paragraph(places, page(places.ending(element.id()).at("page")), element);
         };
     }
 
@@ -41,27 +41,28 @@ final class Where {
                 .orElse(scene);
     }
 
-    private static Site paragraph(Site text, int place) {
-        return paragraph(List.of(text), place);
+    private static Site paragraph(Places places, Site text, Element element) {
+        return paragraph(places, List.of(text), element);
     }
 
-    private static Site paragraph(List<Site> texts, int place) {
+    private static Site paragraph(Places places, List<Site> texts, Element element) {
         var leaves = new ArrayList<Site>();
-        texts.forEach(text -> gather(text, leaves));
-        return place < leaves.size() ? leaves.get(place) : texts.get(0);
+        texts.forEach(text -> gather(places, text, leaves));
+        return element.place() < leaves.size() ? leaves.get(element.place()) : texts.get(0);
     }
 
     /** In the order of {@link Leaves}: as written. */
-    private static void gather(Site text, List<Site> leaves) {
+    private static void gather(Places places, Site written, List<Site> leaves) {
+        var text = places.meant(written);
         if (text.words().isPresent()) {
             leaves.add(text);
             return;
         }
         var blocks = List.of("text", "seq", "cycle", "shuffle", "first", "empty", "else");
         if (blocks.stream().anyMatch(text::has)) {
-            blocks.stream().filter(text::has).forEach(key -> gather(text.at(key), leaves));
+            blocks.stream().filter(text::has).forEach(key -> gather(places, text.at(key), leaves));
         } else if (!text.has("list")) {
-            text.items().forEach(item -> gather(item, leaves));
+            text.items().forEach(item -> gather(places, item, leaves));
         }
     }
 

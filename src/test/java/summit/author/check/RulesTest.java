@@ -62,6 +62,27 @@ class RulesTest {
     }
 
     @Test
+    void aConditionInANamedTextIsConstantOnlyIfItIsSoEverywhere() throws IOException {
+        var pack = new TreeMap<>(java.util.Map.of("story.json", """
+                { "format": 1, "id": "inline", "version": "1", "title": "Inline", "language": "en", "start": "a",
+                  "endings": [{ "id": "end", "title": "End" }],
+                  "texts": {
+                    "here": { "if": "visits(a) > 0", "text": "A was seen." },
+                    "never": { "if": "visits(a) < 0", "text": "Never." },
+                    "unused": { "use": "never" } } }
+                """, "scenes.json", """
+                { "scenes": [
+                  { "id": "a", "text": [{ "use": "here" }, { "use": "never" }], "next": "b" },
+                  { "id": "b", "text": [{ "use": "here" }, { "use": "never" }], "end": "end" } ] }
+                """));
+        assertEquals(
+                List.of("W014 /texts/never/if", "W019 /texts/unused"),
+                Checkup.of(new InlinePack(pack), new SmallestScreen()).findings().stream()
+                        .map(found -> found.code() + " " + found.position().pointer())
+                        .toList());
+    }
+
+    @Test
     void aStoryletIsComeToWhereItsTagIsOffered() throws IOException {
         assertEquals(List.of(), check("[]", """
                         [ { "id": "a", "text": "A", "choices": [{ "from": "#walk" }, { "id": "x", "text": "X", "to": "z" }] },
