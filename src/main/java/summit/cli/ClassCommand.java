@@ -49,14 +49,13 @@ import summit.ui.plain.PlainOutput;
         footer = {"", "Exit codes: 0 well, 1 the pack has errors, 2 wrong usage, 3 something cannot be read or written."
         })
 final class ClassCommand implements Callable<Integer> {
-    private static final int QUESTIONS = 10;
+    /** A lesson without --minutes; the teacher's sheet supposes the same. */
+    static final int MINUTES = 40;
+
     private static final int MOST = 50;
 
     /** A digit each. */
     private static final int MOST_BUZZERS = 9;
-
-    /** Minutes that a question takes with reading, two votes, talking and telling. */
-    private static final int MINUTES_A_QUESTION = 4;
 
     private static final List<String> NAMES =
             List.of("Otters", "Lynxes", "Herons", "Badgers", "Falcons", "Dolphins", "Hedgehogs", "Ravens");
@@ -76,7 +75,7 @@ final class ClassCommand implements Callable<Integer> {
     @Option(
             names = "--minutes",
             paramLabel = "N",
-            description = "The time there is: about a question every four minutes.")
+            description = "The time there is (40): about a question every four minutes.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")
@@ -176,7 +175,7 @@ final class ClassCommand implements Callable<Integer> {
                 new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii()),
                 mode.mode());
         try {
-            var left = anew ? Optional.<String>empty() : unfinished(sessions, story);
+            var left = anew ? Optional.<String>empty() : unfinished(sessions, story, desk);
             return left.isPresent() ? goOn(story, sessions, left.get(), desk) : begin(story, sessions, desk);
         } catch (SaveException trouble) {
             throw new Stop(Exit.UNREADABLE, trouble.getMessage());
@@ -214,7 +213,7 @@ final class ClassCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--name is for --story: it is what the story calls the class.");
         }
         within("--present", present, 0, Hands.MOST);
-        within("--minutes", minutes, 1, MOST * MINUTES_A_QUESTION);
+        within("--minutes", minutes, 1, MOST * ClassQuestions.MINUTES_EACH);
         within("--timer", timer, 1, 3600);
         within("--reading", reading, 1, 3600);
         within("--round", round, 1, MOST);
@@ -254,24 +253,21 @@ final class ClassCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<String> unfinished(Sessions sessions, Story story) throws SaveException {
-        for (var id : sessions.ids()) {
-            if (id.startsWith("class-")) {
-                // Only the last lesson is offered again: one that was left for another is done with.
-                return isOpen(sessions, story, id) ? Optional.of(id) : Optional.empty();
-            }
+    /** The last lesson, if it is open: one that was left for another is done with. */
+    private static Optional<String> unfinished(Sessions sessions, Story story, Desk desk) throws SaveException {
+        var last = sessions.ids().stream().filter(id -> id.startsWith("class-")).findFirst();
+        try {
+            return last.isPresent() && isOpen(sessions, story, last.get()) ? last : Optional.empty();
+        } catch (SaveException unreadable) {
+            desk.say(unreadable.getMessage() + " Another lesson begins.");
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static boolean isOpen(Sessions sessions, Story story, String id) {
-        try {
-            var left = sessions.readLesson(sessions.file(id));
-            var lesson = Lesson.after(Lesson.begin(story, left.occasion(), left.rules()), left.entries());
-            return left.occasion().pack().id().equals(story.manifest().about().id()) && !lesson.isOver();
-        } catch (SaveException unreadable) {
-            return false;
-        }
+    private static boolean isOpen(Sessions sessions, Story story, String id) throws SaveException {
+        var left = sessions.readLesson(sessions.file(id));
+        var lesson = Lesson.after(Lesson.begin(story, left.occasion(), left.rules()), left.entries());
+        return left.occasion().pack().id().equals(story.manifest().about().id()) && !lesson.isOver();
     }
 
     private int goOn(Story story, Sessions sessions, String id, Desk desk) throws Exception {
@@ -297,8 +293,7 @@ final class ClassCommand implements Callable<Integer> {
 
     private int begin(Story story, Sessions sessions, Desk desk) throws Exception {
         var drawn = show.seed.orElseGet(Playing::anySeed);
-        var count = minutes.map(time -> Math.max(1, time / MINUTES_A_QUESTION)).orElse(QUESTIONS);
-        var questions = ClassQuestions.pick(story, drawn, count, without);
+        var questions = ClassQuestions.pick(story, drawn, ClassQuestions.within(minutes.orElse(MINUTES)), without);
         if (questions.isEmpty()) {
             throw new Stop(
                     Exit.USAGE,
@@ -323,7 +318,7 @@ final class ClassCommand implements Callable<Integer> {
             for (var deed : deeds) {
                 kept.add(deed);
             }
-            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk, List.of());
+            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk, List.of(sheet(drawn)));
         }
     }
 
@@ -398,11 +393,25 @@ final class ClassCommand implements Callable<Integer> {
         return Exit.WELL.code();
     }
 
-    private String again() {
-        var words = new ArrayList<String>(List.of("class"));
+    /** How to have the teacher's sheet for these questions. */
+    private String sheet(long drawn) {
+        var words = words("worksheet");
+        words.addAll(List.of("--teacher", "--seed", Long.toString(drawn)));
+        minutes.ifPresent(time -> words.addAll(List.of("--minutes", time.toString())));
+        without.forEach(tag -> words.addAll(List.of("--without", tag)));
+        return "The key on paper: " + outside.line(words);
+    }
+
+    private List<String> words(String command) {
+        var words = new ArrayList<String>(List.of(command));
         if (!pack.equals(PackFinder.BUNDLED)) {
             words.add(pack);
         }
+        return words;
+    }
+
+    private String again() {
+        var words = words("class");
         show.data.ifPresent(folder -> words.addAll(List.of("--data-dir", folder.toString())));
         return outside.line(words);
     }

@@ -35,7 +35,7 @@ record ClassPlay(
                             + outside.surroundings().verdict(show.wish()).why() + ".");
         }
         var output = new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii());
-        var unfinished = anew ? Optional.<String>empty() : unfinished();
+        var unfinished = anew ? Optional.<String>empty() : unfinished(output);
         var company = unfinished.isPresent() ? goOn(unfinished.get(), output) : begin(present, output);
         if (!company.ballots().isEmpty()) {
             output.print(List.of(
@@ -46,24 +46,21 @@ record ClassPlay(
         output.flush();
     }
 
-    private Optional<String> unfinished() throws SaveException {
-        for (var id : sessions.ids()) {
-            if (id.startsWith("story-")) {
-                // Only the last play is offered again, as with lessons.
-                return isOpen(id) ? Optional.of(id) : Optional.empty();
-            }
+    /** The last play, if it is open, as with lessons; that it cannot be read is said. */
+    private Optional<String> unfinished(PlainOutput output) throws SaveException {
+        var last = sessions.ids().stream().filter(id -> id.startsWith("story-")).findFirst();
+        try {
+            return last.isPresent() && isOpen(last.get()) ? last : Optional.empty();
+        } catch (SaveException unreadable) {
+            output.print(List.of(unreadable.getMessage() + " Another play begins."));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private boolean isOpen(String id) {
-        try {
-            var left = sessions.readCompany(sessions.file(id));
-            return left.occasion().pack().id().equals(story.manifest().about().id())
-                    && !left(story, left).game().state().isOver();
-        } catch (SaveException unreadable) {
-            return false;
-        }
+    private boolean isOpen(String id) throws SaveException {
+        var left = sessions.readCompany(sessions.file(id));
+        return left.occasion().pack().id().equals(story.manifest().about().id())
+                && !left(story, left).game().state().isOver();
     }
 
     private Company goOn(String id, PlainOutput output) throws SaveException, IOException {

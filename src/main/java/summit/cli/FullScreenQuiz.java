@@ -131,12 +131,15 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
             var folder = options.folder(outside);
             var memories = new Memories(story, new ProfileFile(folder, Clock.systemUTC()));
             var desk = new SoloDesk(story, pack, sessions, options, new WallWatch());
-            var offers = offers(story);
+            var left = options.anew
+                    ? SoloSessions.Unfinished.NONE
+                    : new SoloSessions(sessions, story).unfinished(options.sorts());
+            var offers = offers(story, left);
             var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
             var settings = options.over(remembered(memories)).with(keys.keymap());
             var game = Game.quiz(
                     story, offers, settings, options.screen(outside, mode).depth());
-            var news = String.join(" ", memories.news());
+            var news = (String.join(" ", memories.news()) + " " + left.remark()).strip();
             var menu = news.isEmpty() ? game : game.saying(news);
             table = Optional.of(new Table(story, desk, memories));
             var opened = isToBegin() ? begun(menu, story, offers) : menu;
@@ -174,15 +177,13 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
         }
     }
 
-    private QuizOffers offers(Story story) throws SaveException, Stop {
-        var kept = new SoloSessions(sessions, story);
-        var left = options.anew ? Optional.<SoloQuiz>empty() : kept.unfinished(options.sorts());
+    private QuizOffers offers(Story story, SoloSessions.Unfinished left) throws SaveException, Stop {
         return new QuizOffers(
                 options.plan(story),
                 options.seed.orElseGet(Playing::anySeed),
                 LocalDate.now(ZoneOffset.UTC),
-                kept.log(),
-                left.map(quiz -> new QuizOffers.Left(quiz.occasion(), quiz.answered())),
+                new SoloSessions(sessions, story).log(options.who()),
+                left.quiz().map(quiz -> new QuizOffers.Left(quiz.occasion(), quiz.answered())),
                 options.report(outside));
     }
 

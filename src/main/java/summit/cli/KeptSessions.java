@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.marking.Marking;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.Results;
 import summit.quiz.company.Company;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonResults;
+import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloResult;
 import summit.save.SaveException;
 import summit.save.Sessions;
@@ -36,17 +38,20 @@ record KeptSessions(Sessions sessions) {
 
     private List<Path> files(String name) throws SaveException, IOException, Stop {
         if (name.equals(LATEST)) {
-            var ids = sessions.ids();
-            if (ids.isEmpty()) {
-                throw new Stop(Exit.UNREADABLE, "no session is kept here yet.");
-            }
-            return List.of(sessions.file(ids.get(0)));
+            return List.of(sessions.file(latest(sessions)));
         }
         var path = path(name);
         if (path.filter(Files::isDirectory).isPresent()) {
             return inFolder(path.get());
         }
         return List.of(path.filter(Files::exists).isPresent() ? path.get() : sessions.file(name));
+    }
+
+    /** The id of the session begun last. */
+    static String latest(Sessions sessions) throws SaveException, Stop {
+        return sessions.ids().stream()
+                .findFirst()
+                .orElseThrow(() -> new Stop(Exit.UNREADABLE, "no session is kept here yet."));
     }
 
     private static Optional<Path> path(String name) {
@@ -93,7 +98,40 @@ record KeptSessions(Sessions sessions) {
     private Results lesson(Path file, Story story, List<String> remarks) throws SaveException {
         var left = sessions.readLesson(file);
         left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
+        changes(file, story, left.occasion(), 0, remarks);
         return LessonResults.of(Lesson.after(Lesson.begin(story, left.occasion(), left.rules()), left.entries()));
+    }
+
+    /** What a session has that the story as it is now has no longer: results are not to change without a word. */
+    private static void changes(Path file, Story story, Occasion occasion, long misfits, List<String> remarks) {
+        var name = file.getFileName() + ": ";
+        var then = occasion.pack().version();
+        var now = story.manifest().about().version();
+        if (!then.equals(now)) {
+            remarks.add(name + "of version " + then + " of the story, and told by version " + now + ".");
+        }
+        var gone = occasion.questions().stream()
+                .filter(question -> !story.questions().containsKey(question))
+                .count();
+        if (gone > 0) {
+            remarks.add(name + gone + " of its " + occasion.questions().size()
+                    + " questions are no longer in the story, and are left out.");
+        }
+        if (misfits > 0) {
+            remarks.add(name + misfits
+                    + " of its answers do not fit the questions as they are now, and are left out. Was an"
+                    + " option reworded? --pack takes the story as it was.");
+        }
+    }
+
+    private static long misfits(Story story, List<Deed> deeds) {
+        return deeds.stream()
+                .filter(Deed.Answered.class::isInstance)
+                .map(Deed.Answered.class::cast)
+                .filter(answer -> story.questions().containsKey(answer.question()))
+                .filter(answer -> Marking.misfit(story.question(answer.question()), answer.response())
+                        .isPresent())
+                .count();
     }
 
     private Results solo(Path file, Story story, List<String> remarks) throws SaveException {
@@ -117,8 +155,10 @@ record KeptSessions(Sessions sessions) {
         var left = sessions.readSolo(file);
         left.remark().ifPresent(remark -> remarks.add(file.getFileName() + ": " + remark));
         var quiz = SoloSessions.left(story, left);
+        changes(file, story, left.occasion(), misfits(story, left.entries()), remarks);
         if (!quiz.isOver()) {
-            remarks.add(file.getFileName() + ": not handed in yet, and told as it stands.");
+            remarks.add(file.getFileName() + ": not handed in yet"
+                    + (quiz.isTold() ? ", and told as it stands." : ": only how far it is can be told."));
         }
         return new Sitting(
                 SoloResult.of(quiz, story.manifest().ground().hint().keep()),

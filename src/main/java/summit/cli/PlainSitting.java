@@ -1,10 +1,12 @@
 package summit.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import summit.quiz.Occasion;
+import summit.quiz.solo.Deed;
 import summit.quiz.solo.Plan;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
@@ -18,6 +20,9 @@ import summit.ui.plain.Watch;
 /** A quiz taken alone, line by line: which one is begun or gone on with, and where its report is. */
 record PlainSitting(
         Story story, SoloSessions sessions, QuizOptions options, Watch watch, Outside outside, Lines lines) {
+    /** Time that is given back at most where a quiz with a time limit is killed. */
+    private static final Duration BEAT = Duration.ofSeconds(10);
+
     /** Where lines come from and go to. */
     record Lines(InputLines input, PlainOutput output) {
         private void say(String... words) {
@@ -28,11 +33,12 @@ record PlainSitting(
 
     void run(SoloDesk desk) throws Exception {
         var plan = options.plan(story);
-        var left = options.anew
-                ? java.util.Optional.<Occasion>empty()
-                : sessions.unfinished(options.sorts()).map(SoloQuiz::occasion);
-        if (left.isPresent()) {
-            goOn(desk, left.get());
+        var left = options.anew ? SoloSessions.Unfinished.NONE : sessions.unfinished(options.sorts());
+        if (!left.remark().isEmpty()) {
+            lines.say(left.remark());
+        }
+        if (left.quiz().isPresent()) {
+            goOn(desk, left.quiz().get().occasion());
         } else {
             begin(desk, plan);
         }
@@ -55,7 +61,9 @@ record PlainSitting(
         if (plan.selection().of(story, seed).isEmpty()) {
             throw new Stop(Exit.USAGE, "no question of this pack is of that kind and can be asked without its story.");
         }
-        var log = plan.sort() == Occasion.Sort.REVIEW ? sessions.log() : List.<summit.quiz.review.Review>of();
+        var log = plan.sort() == Occasion.Sort.REVIEW
+                ? sessions.log(options.who())
+                : List.<summit.quiz.review.Review>of();
         if (plan.sort() == Occasion.Sort.REVIEW) {
             lines.output().print(plan.due(story, today, log).sentences());
             lines.output().flush();
@@ -80,21 +88,36 @@ record PlainSitting(
         return false;
     }
 
-    /** What cannot be kept is said, and the quiz goes on. */
     private void ask(SoloDesk desk, SoloQuiz quiz) throws Exception {
-        var after = new PlainQuiz(
-                        story,
-                        quiz,
-                        lines.input(),
-                        lines.output(),
-                        watch,
-                        deed -> desk.keep(deed).ifPresent(lines::say))
-                .run();
+        var after = quiz.rules().limit().isPresent() ? beating(desk, quiz) : asked(desk, quiz);
         if (after.isOver()) {
             lines.say(
                     "",
                     "A report of it: " + options.report(outside) + " "
                             + after.occasion().id());
         }
+    }
+
+    /** With its clock on the disk all the while. */
+    private SoloQuiz beating(SoloDesk desk, SoloQuiz quiz) throws java.io.IOException {
+        var heart = Heartbeat.every(BEAT, desk::stay);
+        try {
+            return asked(desk, quiz);
+        } finally {
+            heart.close();
+        }
+    }
+
+    private SoloQuiz asked(SoloDesk desk, SoloQuiz quiz) throws java.io.IOException {
+        return new PlainQuiz(story, quiz, lines.input(), lines.output(), watch, deed -> kept(desk, deed)).run();
+    }
+
+    /** What cannot be kept is said, and the quiz goes on. */
+    private List<Deed> kept(SoloDesk desk, Deed deed) {
+        var done = desk.keep(List.of(deed));
+        if (!done.trouble().isEmpty()) {
+            lines.say(done.trouble());
+        }
+        return done.deeds();
     }
 }

@@ -144,6 +144,11 @@ final class QuizOptions extends ShowOptions {
         }
     }
 
+    /** Who answers, by id or else by name, if that was said. */
+    Optional<String> who() {
+        return id.or(() -> name);
+    }
+
     /** What to type to read the report of a session, but for the session's name. */
     String report(Outside outside) {
         return outside.line(data.map(folder -> List.of("report", "--data-dir", folder.toString()))

@@ -150,20 +150,24 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int purge(Sessions sessions) throws SaveException, Stop, java.io.IOException {
+        var ids = new ArrayList<String>();
         for (var name : names) {
-            sessions.occasion(name);
+            ids.add(name.equals(KeptSessions.LATEST) ? KeptSessions.latest(sessions) : name);
         }
-        var words = names.size() == 1 ? "the session " + names.get(0) : names.size() + " sessions";
+        for (var id : ids) {
+            sessions.occasion(id);
+        }
+        var words = ids.size() == 1 ? "the session " + ids.get(0) : ids.size() + " sessions";
         var input = new InputLines(outside.reader(), InputLines.TYPED);
         if (!says(input, "yes", "Remove " + words + " for good? Type yes.")
                 || !says(input, "remove", "No report can be made of it again. Type remove.")) {
             outside.complaints().println("Nothing was removed.");
             return Exit.WELL.code();
         }
-        for (var name : names) {
-            sessions.purge(name);
+        for (var id : ids) {
+            sessions.purge(id);
         }
-        outside.complaints().println("Removed: " + String.join(", ", names));
+        outside.complaints().println("Removed: " + String.join(", ", ids));
         return Exit.WELL.code();
     }
 
@@ -193,8 +197,15 @@ final class ReportCommand implements Callable<Integer> {
                 results.add(kept.results(file, story, remarks));
             }
         }
+        var cohort = Cohort.of(results);
+        remarks.addAll(cohort.remarks());
+        if (!format.isRead() && cohort.nameless() > 0) {
+            remarks.add(
+                    "of " + cohort.sittings().size() + " pupils " + cohort.nameless()
+                            + " have no id, by which a gradebook knows them. \"quiz --id\" gives one, and so does a column \"id\" of a roster.");
+        }
         remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
-        output.put(written(story, plays, results), outside);
+        output.put(written(story, plays, results, cohort), outside);
         return Exit.WELL.code();
     }
 
@@ -224,13 +235,12 @@ final class ReportCommand implements Callable<Integer> {
         return story;
     }
 
-    private String written(Story story, List<Document> plays, List<Results> results) throws Stop {
+    private String written(Story story, List<Document> plays, List<Results> results, Cohort cohort) throws Stop {
         return switch (format) {
-            case TEXT -> read(pages(story, plays, results, sheets));
-            case HTML -> read(pages(story, plays, results, true));
-            case CSV -> CsvRows.text(Gradebook.answers(graded(results)));
-            case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(results)));
-            case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(results)));
+            case TEXT, HTML -> read(pages(story, plays, results, cohort));
+            case CSV -> CsvRows.text(Gradebook.answers(graded(cohort)));
+            case CANVAS -> CsvRows.text(Gradebook.canvas(story, graded(cohort)));
+            case MOODLE -> CsvRows.text(Gradebook.moodle(story, graded(cohort)));
         };
     }
 
@@ -243,8 +253,7 @@ final class ReportCommand implements Callable<Integer> {
                         .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static Cohort graded(List<Results> results) throws Stop {
-        var cohort = Cohort.of(results);
+    private static Cohort graded(Cohort cohort) throws Stop {
         if (cohort.sittings().isEmpty()) {
             throw new Stop(
                     Exit.USAGE, "only hands were counted there, so there are no grades. Without --format it is told.");
@@ -253,14 +262,16 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** A page a play, a page a lesson, then one about all whose answers are known. */
-    private static List<Document> pages(Story story, List<Document> plays, List<Results> results, boolean whole) {
+    private List<Document> pages(Story story, List<Document> plays, List<Results> results, Cohort cohort) {
         var pages = new ArrayList<Document>(plays);
         results.stream()
                 .filter(each -> each.occasion().sort() == Occasion.Sort.CLASS)
                 .forEach(each -> pages.add(ClassReport.of(story, each, ZoneId.systemDefault())));
-        var cohort = Cohort.of(results);
         if (!cohort.sittings().isEmpty() || pages.isEmpty()) {
-            pages.add(whole ? ExamReport.whole(story, cohort) : ExamReport.brief(story, cohort));
+            pages.add(
+                    format == Format.HTML || sheets
+                            ? ExamReport.whole(story, cohort, ZoneId.systemDefault())
+                            : ExamReport.brief(story, cohort, ZoneId.systemDefault()));
         }
         return pages;
     }

@@ -22,6 +22,7 @@ final class SoloDesk implements AutoCloseable {
     private final Sessions sessions;
     private final QuizOptions options;
     private final Watch watch;
+    private final List<Deed> meanwhile = new ArrayList<>();
     private Optional<Sessions.Kept<Deed>> kept = Optional.empty();
 
     SoloDesk(Story story, String pack, Sessions sessions, QuizOptions options, Watch watch) {
@@ -60,8 +61,7 @@ final class SoloDesk implements AutoCloseable {
     }
 
     private Pupil pupil(Occasion occasion) {
-        return new Pupil(
-                options.id.orElse(options.name.orElse(occasion.id())), Cells.clean(options.name.orElse("")), "");
+        return new Pupil(options.id.orElse(occasion.id()), Cells.clean(options.name.orElse("")), "");
     }
 
     /** A quiz that is gone on with; its clock stood still until now. */
@@ -77,23 +77,34 @@ final class SoloDesk implements AutoCloseable {
                 resumed.left().remark().orElse(""));
     }
 
-    /** Keeps deeds, at the time it is now; if the computer slept since the last ones, that comes before them. */
-    Done keep(List<Deed> deeds) {
+    /**
+     * Keeps deeds, at the time it is now; if the computer slept since the last ones, that comes before them. What was kept since this was last
+     * asked comes before all of it.
+     */
+    synchronized Done keep(List<Deed> deeds) {
         var now = watch.now();
-        var done = new ArrayList<Deed>();
+        var added = new ArrayList<Deed>();
         if (watch.hasSlept()) {
-            done.add(new Deed.Returned(now));
+            added.add(new Deed.Returned(now));
         }
-        deeds.forEach(deed -> done.add(deed.on(now)));
+        deeds.forEach(deed -> added.add(deed.on(now)));
         var trouble = "";
-        for (var deed : done) {
+        for (var deed : added) {
             trouble = keep(deed).orElse(trouble);
         }
+        var done = new ArrayList<>(meanwhile);
+        done.addAll(added);
+        meanwhile.clear();
         return new Done(done, trouble);
     }
 
+    /** Keeps that the quiz is open, so that its clock is right even if this program ends here. */
+    synchronized void stay() {
+        meanwhile.addAll(keep(List.of(new Deed.Stayed(watch.now()))).deeds());
+    }
+
     /** Keeps a deed as it is; why it could not be, if so. */
-    Optional<String> keep(Deed deed) {
+    private Optional<String> keep(Deed deed) {
         try {
             if (kept.isPresent()) {
                 kept.get().add(deed);
@@ -105,7 +116,7 @@ final class SoloDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SaveException {
+    public synchronized void close() throws SaveException {
         if (kept.isPresent()) {
             kept.get().close();
             kept = Optional.empty();

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import summit.marking.Presentation;
 import summit.quiz.ClassQuestions;
 import summit.quiz.Glossary;
 import summit.quiz.document.Document;
@@ -39,10 +40,9 @@ import summit.ui.plain.TextPage;
 final class WorksheetCommand implements Callable<Integer> {
     private static final int USUAL = 10;
     private static final int MOST = 500;
-    private static final int LESSON = 40;
     private static final int LONGEST_LESSON = 600;
 
-    /** Options that cards are printed for. */
+    /** Options that there are cards for in any case. */
     private static final int LETTERS = 4;
 
     @Parameters(
@@ -58,7 +58,9 @@ final class WorksheetCommand implements Callable<Integer> {
                     "The teacher's sheet: lesson plan, key and notes to the questions that \"class\" asks with the same --seed.")
     private boolean teacher;
 
-    @Option(names = "--cards", description = "Cards A to D to hold up instead of hands.")
+    @Option(
+            names = "--cards",
+            description = "Cards to hold up instead of hands: A to D, and more where a question has more.")
     private boolean cards;
 
     @Option(names = "--versions", paramLabel = "N", description = "Shuffled versions A, B, C ... (1).")
@@ -67,11 +69,17 @@ final class WorksheetCommand implements Callable<Integer> {
     @Option(names = "--key", description = "Print each version's key behind it.")
     private boolean key;
 
-    @Option(names = "--number", paramLabel = "N", description = "So many questions (10).")
-    private int number = USUAL;
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            description = "So many questions (10); for a teacher's sheet --minutes says it.")
+    private Optional<Integer> number = Optional.empty();
 
-    @Option(names = "--minutes", paramLabel = "N", description = "With --teacher: how long the lesson is (40).")
-    private int minutes = LESSON;
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "With --teacher: how long the lesson is (40), as for \"class\".")
+    private Optional<Integer> minutes = Optional.empty();
 
     @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions of this topic; may be given again.")
     private List<String> topics = List.of();
@@ -126,8 +134,13 @@ final class WorksheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         within("--versions", versions, Worksheet.MOST_VERSIONS);
-        within("--number", number, MOST);
-        within("--minutes", minutes, LONGEST_LESSON);
+        within("--number", number.orElse(USUAL), MOST);
+        within("--minutes", minutes.orElse(ClassCommand.MINUTES), LONGEST_LESSON);
+        if (teacher ? number.isPresent() : minutes.isPresent()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
+        }
         var story = new PackFinder(outside, language).story(pack);
         output.put(written(pages(story)), outside);
         return Exit.WELL.code();
@@ -141,12 +154,13 @@ final class WorksheetCommand implements Callable<Integer> {
 
     private List<Document> pages(Story story) throws Stop {
         if (cards) {
-            return List.of(Cards.of(LETTERS));
+            return List.of(Cards.of(letters(story)));
         }
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
-            return List.of(
-                    TeacherSheet.of(story, asked(ClassQuestions.pick(story, drawn, number, without)), minutes, drawn));
+            var time = minutes.orElse(ClassCommand.MINUTES);
+            var picked = asked(ClassQuestions.pick(story, drawn, ClassQuestions.within(time), without));
+            return List.of(TeacherSheet.of(story, picked, time, drawn, lesson(drawn)));
         }
         var about = story.manifest().about();
         var questions = new Selection(
@@ -154,7 +168,7 @@ final class WorksheetCommand implements Callable<Integer> {
                         new TreeSet<>(levels),
                         new TreeSet<>(tags),
                         new TreeSet<>(without),
-                        number)
+                        number.orElse(USUAL))
                 .of(story, drawn);
         var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn, Glossary.of(story));
         var pages = new ArrayList<Document>();
@@ -165,6 +179,25 @@ final class WorksheetCommand implements Callable<Integer> {
             }
         }
         return pages;
+    }
+
+    /** Letters that the questions of a class need, and the usual four. */
+    private static int letters(Story story) {
+        return ClassQuestions.pick(story, 0, Integer.MAX_VALUE).stream()
+                .mapToInt(question -> Presentation.of(question, 0).options().size())
+                .reduce(LETTERS, Math::max);
+    }
+
+    /** The lesson that a teacher's sheet is for. */
+    private String lesson(long drawn) {
+        var words = new ArrayList<String>(List.of("class"));
+        if (!pack.equals(PackFinder.BUNDLED)) {
+            words.add(pack);
+        }
+        words.addAll(List.of("--new", "--seed", Long.toString(drawn)));
+        minutes.ifPresent(time -> words.addAll(List.of("--minutes", time.toString())));
+        without.forEach(tag -> words.addAll(List.of("--without", tag)));
+        return outside.line(words);
     }
 
     private static List<Question> asked(List<Question> questions) throws Stop {

@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
 
-/** A response as a reader sees it: the texts of options and items for their ids. */
-public record ResponseWords(SortedMap<String, String> texts) implements Response.Visitor<String> {
+/** A response as a reader sees it: the texts of options and items for their ids, and the numbers of gaps. */
+public record ResponseWords(SortedMap<String, String> texts, List<String> gaps) implements Response.Visitor<String> {
 
     /** What was answered, in words. */
     public static String of(Question question, Response response) {
         var texts = new TreeMap<String, String>();
         question.kind().accept(new Parts()).forEach(item -> texts.put(item.id(), item.text()));
-        return response.accept(new ResponseWords(texts));
+        var gaps = question.kind() instanceof Kind.Cloze cloze
+                ? GapByGap.inPromptOrder(question.wording().prompt(), cloze.gaps()).stream()
+                        .map(Kind.Gap::id)
+                        .toList()
+                : List.<String>of();
+        return response.accept(new ResponseWords(texts, gaps));
     }
 
     private String text(String id) {
@@ -50,6 +56,12 @@ public record ResponseWords(SortedMap<String, String> texts) implements Response
 
     @Override
     public String pairs(Response.Pairs pairs) {
+        if (!gaps.isEmpty()) {
+            return IntStream.range(0, gaps.size())
+                    .filter(i -> pairs.pairs().containsKey(gaps.get(i)))
+                    .mapToObj(i -> "gap " + (i + 1) + ": " + pairs.pairs().get(gaps.get(i)))
+                    .collect(Collectors.joining("; "));
+        }
         return pairs.pairs().entrySet().stream()
                 .map(pair -> text(pair.getKey()) + ": " + text(pair.getValue()))
                 .collect(Collectors.joining("; "));

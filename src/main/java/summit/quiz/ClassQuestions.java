@@ -20,7 +20,15 @@ public final class ClassQuestions {
     /** The tag of a question that makes no sense outside its story. */
     public static final String STORY_ONLY = "story-only";
 
+    /** Minutes that a question takes with reading, two votes, talking and telling. */
+    public static final int MINUTES_EACH = 4;
+
     private ClassQuestions() {}
+
+    /** How many questions there is time for in a lesson. */
+    public static int within(int minutes) {
+        return Math.max(1, minutes / MINUTES_EACH);
+    }
 
     /** Whether it stands by itself, and hands can answer it: every pupil raises one hand for one option. */
     public static boolean suitsClass(Question question) {

@@ -126,7 +126,7 @@ final class CommandJson {
             return new Response.Amount(fields.get("amount", CommandJson::amount));
         }
         if (fields.has("typed")) {
-            return new Response.Typed(fields.text("typed"));
+            return new Response.Typed(fields.shown("typed"));
         }
         if (fields.has("pairs")) {
             return new Response.Pairs(fields.map("pairs", Fields::text));

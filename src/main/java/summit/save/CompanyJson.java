@@ -12,7 +12,7 @@ final class CompanyJson implements SessionJson<String, Deed> {
 
     @Override
     public String readRules(Fields fields) throws Damaged {
-        return fields.text("player");
+        return fields.shown("player");
     }
 
     @Override

@@ -35,6 +35,11 @@ record Fields(ObjectNode object) {
         throw new Damaged("text was expected");
     }
 
+    /** The value as text without what a terminal would act on: a journal may have come from somebody else's computer. */
+    static String shown(JsonNode node) throws Damaged {
+        return text(node).replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "");
+    }
+
     /** The value as a whole number from 0 to two thousand million, more than any game counts. */
     static int count(JsonNode node) throws Damaged {
         if (node.isIntegralNumber() && node.canConvertToInt()) {
@@ -70,8 +75,18 @@ record Fields(ObjectNode object) {
         return get(key, Fields::text);
     }
 
+    String shown(String key) throws Damaged {
+        return get(key, Fields::shown);
+    }
+
     int count(String key) throws Damaged {
         return get(key, Fields::count);
+    }
+
+    /** A place from 0; places before the first were once kept, and are the first. */
+    int place(String key) throws Damaged {
+        var whole = whole(key);
+        return whole < 0 ? 0 : count(key);
     }
 
     long whole(String key) throws Damaged {

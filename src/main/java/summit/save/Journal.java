@@ -3,16 +3,17 @@ package summit.save;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file of JSON Lines that only ever grows: a line that says what it is, then one an entry, each on the disk before the next
- * thing happens. What is whole counts: a file that was cut anywhere, or damaged, is read up to there. While a journal is open it is
+ * thing happens. What is understood counts: a file that was cut anywhere, or damaged, is read up to there. While a journal is open it is
  * locked, so that no two programs go on with one session.
  */
 final class Journal implements AutoCloseable {
@@ -29,11 +30,19 @@ final class Journal implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** What the lines of a journal mean. */
+    interface Meaning<E> {
+        /** Refuses a journal by its first line, before anything in it is changed. */
+        void accept(ObjectNode head) throws Damaged, IOException;
+
+        E entry(ObjectNode line) throws Damaged;
+    }
+
     /**
-     * The whole lines of a journal, and what follows them: {@code rest} is how many bytes cannot be read; {@code ended} is whether the
-     * last whole line has its end, without which the next one would be joined to it.
+     * The lines of a journal that are understood, and what follows them: {@code rest} is how many bytes are not, and {@code trouble} says why;
+     * {@code ended} is whether the last line understood has its end, without which the next one would be joined to it.
      */
-    record Content(ObjectNode head, List<ObjectNode> entries, long rest, boolean ended) {
+    record Content<E>(ObjectNode head, List<E> entries, int rest, String trouble, boolean ended) {
         Content {
             entries = List.copyOf(entries);
         }
@@ -45,7 +54,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** A journal open for more, and what it held. */
-    record Opened(Journal journal, Content content) {}
+    record Opened<E>(Journal journal, Content<E> content) {}
 
     /** Another program has the journal open. */
     static final class InUse extends IOException {
@@ -65,49 +74,76 @@ final class Journal implements AutoCloseable {
     }
 
     /** The journal in this file to go on with. What could not be read is set aside first, never written over. */
-    static Opened open(Path file, Disk disk, Instant now) throws IOException, Damaged {
+    static <E> Opened<E> open(Path file, Disk disk, Instant now, Meaning<E> meaning) throws IOException, Damaged {
         var lock = lock(file, disk);
         try {
-            var content = read(file, disk);
+            var bytes = bytes(file, disk);
+            var content = content(bytes, meaning);
             if (!content.isWhole()) {
                 disk.copy(file, KeptFile.aside(file, now, disk));
             }
             if (!content.isWhole() || !content.ended()) {
-                var mended = file.resolveSibling(file.getFileName() + ".tmp");
-                disk.write(mended, bytes(content));
-                disk.move(mended, file);
+                var mended = new ByteArrayOutputStream();
+                mended.write(bytes, 0, bytes.length - content.rest());
+                if (!content.ended()) {
+                    mended.write('\n');
+                }
+                var beside = file.resolveSibling(file.getFileName() + ".tmp");
+                disk.write(beside, mended.toByteArray());
+                disk.move(beside, file);
                 disk.sync(file.getParent());
             }
-            return new Opened(new Journal(file, disk, lock), content);
+            return new Opened<>(new Journal(file, disk, lock), content);
         } catch (IOException | Damaged unusable) {
             lock.close();
             throw unusable;
         }
     }
 
-    private static Disk.Lock lock(Path file, Disk disk) throws IOException {
+    static Disk.Lock lock(Path file, Disk disk) throws IOException {
         return disk.lockNow(file.resolveSibling(file.getFileName() + ".lock")).orElseThrow(() -> new InUse(file));
     }
 
-    /** What is in the file, without opening it for more. A file without a readable first line is damaged. */
-    static Content read(Path file, Disk disk) throws IOException, Damaged {
-        var bytes = disk.read(file, LARGEST).orElseThrow(() -> new java.nio.file.NoSuchFileException(file.toString()));
-        var lines = new ArrayList<ObjectNode>();
-        var start = 0;
-        while (start < bytes.length) {
-            var end = end(bytes, start);
-            var line = line(bytes, start, end);
-            if (line.isEmpty()) {
-                break;
-            }
-            lines.add(line.get());
-            start = Math.min(end + 1, bytes.length);
-        }
-        if (lines.isEmpty()) {
+    /** The first line of a journal. A file without a readable one is damaged. */
+    static ObjectNode head(Path file, Disk disk) throws IOException, Damaged {
+        var bytes = bytes(file, disk);
+        return head(bytes, end(bytes, 0));
+    }
+
+    /** What is in the file, without opening it for more. */
+    static <E> Content<E> read(Path file, Disk disk, Meaning<E> meaning) throws IOException, Damaged {
+        return content(bytes(file, disk), meaning);
+    }
+
+    private static byte[] bytes(Path file, Disk disk) throws IOException, Damaged {
+        return disk.read(file, LARGEST).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    }
+
+    private static ObjectNode head(byte[] bytes, int end) throws Damaged {
+        try {
+            return Json.read(Arrays.copyOf(bytes, end));
+        } catch (Damaged unreadable) {
             throw new Damaged("its first line cannot be read");
         }
-        return new Content(
-                lines.get(0), lines.subList(1, lines.size()), bytes.length - start, bytes[start - 1] == '\n');
+    }
+
+    private static <E> Content<E> content(byte[] bytes, Meaning<E> meaning) throws IOException, Damaged {
+        var end = end(bytes, 0);
+        var head = head(bytes, end);
+        meaning.accept(head);
+        var entries = new ArrayList<E>();
+        var trouble = "";
+        var start = Math.min(end + 1, bytes.length);
+        while (start < bytes.length && trouble.isEmpty()) {
+            end = end(bytes, start);
+            try {
+                entries.add(meaning.entry(Json.read(Arrays.copyOfRange(bytes, start, end))));
+                start = Math.min(end + 1, bytes.length);
+            } catch (Damaged notUnderstood) {
+                trouble = notUnderstood.getMessage();
+            }
+        }
+        return new Content<>(head, entries, bytes.length - start, trouble, bytes[start - 1] == '\n');
     }
 
     private static int end(byte[] bytes, int start) {
@@ -118,28 +154,9 @@ final class Journal implements AutoCloseable {
         return end;
     }
 
-    private static Optional<ObjectNode> line(byte[] bytes, int start, int end) {
-        try {
-            return Optional.of(Json.read(java.util.Arrays.copyOfRange(bytes, start, end)));
-        } catch (Damaged cut) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] bytes(Content content) {
-        var all = new ByteArrayOutputStream();
-        all.writeBytes(bytes(content.head()));
-        content.entries().forEach(entry -> all.writeBytes(bytes(entry)));
-        return all.toByteArray();
-    }
-
-    private static byte[] bytes(ObjectNode line) {
-        return (Json.line(line) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Adds an entry; it is on the disk when this returns. */
     void append(ObjectNode entry) throws IOException {
-        disk.append(file, bytes(entry));
+        disk.append(file, (Json.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

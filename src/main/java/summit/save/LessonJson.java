@@ -124,7 +124,7 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
             case "count" -> new Deed.Counted(at, fields.list("hands", Fields::count));
             case "answer" -> new Deed.Answered(at, fields.text("pupil"), fields.get("response", CommandJson::response));
             case "buzz" -> new Deed.Buzzed(at, fields.text("pupil"));
-            case "move" -> new Deed.Moved(at, fields.count("place"));
+            case "move" -> new Deed.Moved(at, fields.place("place"));
             case "reopen" -> new Deed.Reopened(at);
             case "draw" -> new Deed.Drawn(at, fields.text("question"));
             case "present" -> new Deed.Present(at, fields.count("pupils"));

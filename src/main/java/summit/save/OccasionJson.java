@@ -30,10 +30,10 @@ final class OccasionJson {
     static Occasion read(ObjectNode json) throws Damaged {
         var fields = Fields.of(json);
         return new Occasion(
-                fields.text("id"),
+                fields.shown("id"),
                 Words.read(Occasion.Sort.class, fields.text("sort")),
                 new Occasion.Pack(
-                        fields.text("pack"), fields.text("version"), fields.text("title"), fields.text("from")),
+                        fields.shown("pack"), fields.shown("version"), fields.shown("title"), fields.shown("from")),
                 fields.whole("seed"),
                 fields.time("started"),
                 fields.list("questions", Fields::text));

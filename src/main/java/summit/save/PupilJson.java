@@ -16,9 +16,9 @@ final class PupilJson {
     static Pupil read(JsonNode node) throws Damaged {
         var fields = Fields.of(node);
         return new Pupil(
-                fields.text("id"),
-                fields.text("name"),
-                fields.text("team"),
+                fields.shown("id"),
+                fields.shown("name"),
+                fields.shown("team"),
                 fields.optional("extra", Fields::count).orElse(0));
     }
 }

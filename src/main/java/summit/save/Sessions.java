@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,7 +142,7 @@ public final class Sessions {
     public Occasion occasion(Path file) throws SaveException {
         var id = file.toString();
         try {
-            var head = Journal.read(file, disk).head();
+            var head = Journal.head(file, disk);
             checkFormat(head);
             return OccasionJson.read(head);
         } catch (Damaged damaged) {
@@ -186,10 +185,10 @@ public final class Sessions {
     /** A session to go on with. */
     <R, E> Resumed<R, E> resume(String id, SessionJson<R, E> json) throws SaveException {
         try {
-            var opened = Journal.open(file(id), disk, clock.instant());
+            var opened = Journal.open(file(id), disk, clock.instant(), meaning(json));
             try {
                 return new Resumed<>(left(opened.content(), json), new Kept<>(opened.journal(), json, folder));
-            } catch (Damaged | IOException unusable) {
+            } catch (Damaged unusable) {
                 opened.journal().close();
                 throw unusable;
             }
@@ -204,7 +203,7 @@ public final class Sessions {
     <R, E> Left<R, E> read(Path file, SessionJson<R, E> json) throws SaveException {
         var id = file.toString();
         try {
-            return left(Journal.read(file, disk), json);
+            return left(Journal.read(file, disk, meaning(json)), json);
         } catch (Damaged damaged) {
             throw damaged(id, damaged);
         } catch (IOException trouble) {
@@ -212,20 +211,31 @@ public final class Sessions {
         }
     }
 
-    private static <R, E> Left<R, E> left(Journal.Content content, SessionJson<R, E> json) throws Damaged, IOException {
-        checkFormat(content.head());
-        var entries = new ArrayList<E>();
-        for (var entry : content.entries()) {
-            entries.add(json.read(Fields.of(entry)));
-        }
+    private static <E> Journal.Meaning<E> meaning(SessionJson<?, E> json) {
+        return new Journal.Meaning<>() {
+            @Override
+            public void accept(ObjectNode head) throws Damaged, IOException {
+                checkFormat(head);
+            }
+
+            @Override
+            public E entry(ObjectNode line) throws Damaged {
+                return json.read(Fields.of(line));
+            }
+        };
+    }
+
+    private static <R, E> Left<R, E> left(Journal.Content<E> content, SessionJson<R, E> json) throws Damaged {
         var remark = content.isWhole()
                 ? Optional.<String>empty()
-                : Optional.of("The end of the journal could not be read (" + content.rest()
-                        + " bytes). What came before it is complete: " + entries.size() + " entries.");
+                : Optional.of("The journal could not be read from line "
+                        + (content.entries().size() + 2) + " on ("
+                        + content.trouble() + "; " + content.rest() + " bytes). What came before is complete: "
+                        + content.entries().size() + " entries.");
         return new Left<>(
                 OccasionJson.read(content.head()),
                 Fields.of(content.head()).get("rules", node -> json.readRules(Fields.of(node))),
-                entries,
+                content.entries(),
                 remark);
     }
 
@@ -256,12 +266,20 @@ public final class Sessions {
     /** Removes a session and everything set aside from it. */
     public void purge(String id) throws SaveException {
         try {
-            for (var file : disk.list(folder)) {
-                if (file.getFileName().toString().startsWith(id + ENDING)) {
-                    disk.delete(file);
+            // Locked, it is open nowhere else, and nobody opens it meanwhile.
+            var lock = Journal.lock(file(id), disk);
+            try {
+                for (var file : disk.list(folder)) {
+                    if (file.getFileName().toString().startsWith(id + ENDING)) {
+                        disk.delete(file);
+                    }
                 }
+            } finally {
+                lock.close();
             }
             disk.sync(folder);
+        } catch (Journal.InUse open) {
+            throw unread(id, open);
         } catch (IOException trouble) {
             throw DiskTrouble.writing("The session", folder, trouble);
         }

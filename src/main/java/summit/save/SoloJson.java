@@ -89,7 +89,7 @@ final class SoloJson implements SessionJson<Sessions.Solo, Deed> {
             case "answer" -> answered(at, fields);
             case "hint" -> new Deed.Hinted(at, fields.text("question"));
             case "flag" -> new Deed.Flagged(at, fields.text("question"), fields.truth("up"));
-            case "move" -> new Deed.Moved(at, fields.count("place"));
+            case "move" -> new Deed.Moved(at, fields.place("place"));
             case "stay" -> new Deed.Stayed(at);
             case "return" -> new Deed.Returned(at);
             case "hand-in" -> new Deed.HandedIn(at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.engine.Result;
+import summit.quiz.Glossary;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
@@ -57,6 +58,10 @@ record AskedInQuiz(Model model, SoloQuiz quiz, Question question) implements Ask
     @Override
     public void tell(Flow flow) {
         var work = quiz.work(question);
+        // Nobody need have played the story that the question is from.
+        Glossary.of(model.story())
+                .in(List.of(question))
+                .forEach(term -> flow.marked(term.word() + ": ", Role.HEADING, term.meaning(), Role.QUOTE));
         if (work.flagged()) {
             flow.text("! Flagged, to be looked at again.", Role.HINT).blank();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import summit.marking.Presentation;
+import summit.quiz.Discussion;
 import summit.quiz.Glossary;
 import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
@@ -311,24 +312,23 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
                     return ": " + LetteredOption.letter(i);
                 }
             }
-            var place = asked.buzzes().indexOf(pupil.id());
+            var place = asked.vote(model.lesson().vote()).buzzes().indexOf(pupil.id());
             return place < 0 ? "" : " (pressed as number " + (place + 1) + ")";
         }
 
         private void chart(Flow flow, Question question, List<Asked.Vote> votes, boolean told) {
-            var voted = votes.stream().filter(vote -> !vote.isEmpty()).toList();
-            new VoteChart(Tally.of(model.lesson(), question), voted, told, width).draw(flow, lettered);
+            new VoteChart(Tally.of(model.lesson(), question), votes, told, width).draw(flow, lettered);
         }
 
         private void talk(Flow flow, Question question) {
             prompt(flow, question);
-            chart(flow, question, List.of(model.lesson().asked(question).vote(0)), false);
+            chart(flow, question, model.lesson().asked(question).voted(), false);
             flow.text("Turn to somebody who chose something else, and argue.", Role.ACCENT);
         }
 
         private void told(Flow flow, Question question) {
             prompt(flow, question);
-            chart(flow, question, model.lesson().asked(question).votes(), true);
+            chart(flow, question, model.lesson().asked(question).voted(), true);
             flow.marked(
                             "The answer: ",
                             Role.DIM,
@@ -345,10 +345,8 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
                             option.text() + ": " + option.because(),
                             Role.PROSE));
             flow.blank();
-            if (!question.wording().discuss().isEmpty()) {
-                flow.marked("To talk about: ", Role.HEADING, question.wording().discuss(), Role.QUOTE)
-                        .blank();
-            }
+            flow.marked("To talk about: ", Role.HEADING, Discussion.of(question), Role.QUOTE)
+                    .blank();
             sources(flow, question);
         }
 
@@ -442,7 +440,7 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
                         Presentation.prompt(question),
                         Role.PROSE);
             }
-            if (!lesson.rules().pupils().isEmpty()) {
+            if (lesson.showsScores()) {
                 flow.blank().text("Scores", Role.HEADING);
                 scores(flow);
                 flow.textIfAny(

@@ -25,7 +25,7 @@ class ReportCommandTest {
     private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");
     private static final String LARDER =
             Path.of("src", "test", "resources", "packs", "larder").toString();
-    private static final String QUESTION = "bread";
+    private static final String QUESTION = "keeps";
 
     @TempDir
     private Path folder;
@@ -51,7 +51,7 @@ class ReportCommandTest {
         var id = sessions().fresh(Occasion.Sort.EXAM, began);
         var rules = new Rules(Occasion.Sort.EXAM, Optional.empty(), false);
         try (var kept = sessions().begin(occasion(id, Occasion.Sort.EXAM), rules, new Pupil(id, name, ""))) {
-            kept.add(new Deed.Answered(START.plusSeconds(9), QUESTION, new Response.Pick("ovens"), Optional.empty()));
+            kept.add(new Deed.Answered(START.plusSeconds(9), QUESTION, new Response.Pick("sun"), Optional.empty()));
             kept.add(new Deed.HandedIn(START.plusSeconds(10)));
         }
         return id;
@@ -66,7 +66,7 @@ class ReportCommandTest {
                 LessonRules.Scoring.PLAIN);
         try (var kept = sessions().begin(occasion(id, Occasion.Sort.CLASS), rules)) {
             kept.add(new summit.quiz.room.Deed.Advanced(START));
-            kept.add(new summit.quiz.room.Deed.Counted(START, List.of(1, 2)));
+            kept.add(new summit.quiz.room.Deed.Counted(START, List.of(1, 2, 0)));
         }
         return id;
     }
@@ -118,12 +118,54 @@ class ReportCommandTest {
                         .code());
     }
 
+    private String left(Occasion.Sort sort) throws Exception {
+        var id = sessions().fresh(sort, START);
+        var rules = new Rules(sort, Optional.empty(), false);
+        try (var kept = sessions().begin(occasion(id, sort), rules, Pupil.of(id))) {
+            kept.add(new Deed.Answered(START.plusSeconds(9), QUESTION, new Response.Pick("sun"), Optional.empty()));
+        }
+        return id;
+    }
+
+    /** The key, why it is right, and whether what was answered is. */
+    private static final String KEY = "(?is).*(wrong|right:|the answer:|0%|0\\.000|because|\u2717).*";
+
+    @Test
+    void anExamThatIsNotHandedInTellsNothingOfItsKeyByAnyCommand() throws Exception {
+        var id = left(Occasion.Sort.EXAM);
+        var report = run("", "report", id);
+        assertTrue(report.err().contains("not handed in yet"), report.err());
+        assertTrue(report.out().contains("1 of 1 question has an answer"), report.out());
+        for (var format : List.of("text", "html", "csv")) {
+            var out = run("", "report", id, "--format", format).out();
+            var said = out.replaceAll("(?s)<style>.*</style>", "");
+            assertFalse(said.matches(KEY), format + ": " + said);
+        }
+        var review = run("", "quiz", LARDER, "--mode", "review").out();
+        assertTrue(review.contains("In box 1: 0"), review);
+        assertTrue(run("", "report", exam("Ann")).out().matches(KEY), "the pattern finds a key where there is one");
+    }
+
+    @Test
+    void aPracticeThatWasLeftTellsWhatItToldAlready() throws Exception {
+        var out = run("", "report", left(Occasion.Sort.PRACTICE)).out();
+        assertFalse(out.contains("The answer"), "there is a second try: " + out);
+    }
+
+    @Test
+    void aSessionThatCannotBeGoneOnWithIsSaid() throws Exception {
+        var id = left(Occasion.Sort.EXAM);
+        Files.writeString(sessions().file(id), "{\"damaged\n");
+        var ran = run("/quit\n", "quiz", LARDER, "--mode", "exam");
+        assertTrue(ran.out().replaceAll("\\s+", " ").contains(id + ".jsonl cannot be read"), ran.out());
+        var lesson = lesson();
+        Files.writeString(sessions().file(lesson), "{\"damaged\n");
+        var other = run("q\n", "class", LARDER, "--present", "3");
+        assertTrue(other.out().replaceAll("\\s+", " ").contains(lesson + ".jsonl cannot be read"), other.out());
+    }
+
     @Test
     void aQuizThatIsNotHandedInIsSaidToBe() throws Exception {
-        var id = sessions().fresh(Occasion.Sort.EXAM, START);
-        var rules = new Rules(Occasion.Sort.EXAM, Optional.empty(), false);
-        sessions().begin(occasion(id, Occasion.Sort.EXAM), rules, Pupil.of(id)).close();
-        assertTrue(run("", "report", id).err().contains("not handed in yet"));
         var done = exam("Ann");
         assertFalse(run("", "report", done).err().contains("not handed in yet"));
     }
@@ -147,6 +189,111 @@ class ReportCommandTest {
         assertTrue(sessions().ids().isEmpty());
         assertEquals(3, run("yes\nremove\n", "report", "--purge", id).code());
         assertEquals(2, run("", "report", "--purge").code());
+    }
+
+    @Test
+    void aSessionOpenElsewhereIsNotRemovedAndTheLatestCanBe() throws Exception {
+        var id = exam("Ann");
+        try (var open = sessions().resumeSolo(id).kept()) {
+            open.add(new Deed.Stayed(START));
+            var refused = run("yes\nremove\n", "report", "--purge", id);
+            assertEquals(3, refused.code());
+            assertTrue(refused.err().contains("open in another window"), refused.err());
+        }
+        assertEquals(0, run("yes\nremove\n", "report", "--purge", "latest").code());
+        assertTrue(sessions().ids().isEmpty());
+    }
+
+    @Test
+    void whatAForeignJournalHasForATerminalReachesNone() throws Exception {
+        var id = exam("Ann");
+        var file = sessions().file(id);
+        var text = Files.readString(file);
+        for (var part : List.of("The Larder", "\"Ann")) {
+            text = text.replace(part, part + "\\u001b]0;pwned\\u0007\\u202e");
+        }
+        Files.writeString(file, text);
+        for (var arguments :
+                List.of("report", "report latest", "report latest --format csv", "report latest --format moodle")) {
+            var ran = run("", arguments.split(" "));
+            assertEquals(0, ran.code(), ran.err());
+            assertTrue(ran.out().chars().noneMatch(c -> c == 0x1b || c == 7 || c == 0x202e), ran.out());
+        }
+    }
+
+    @Test
+    void aPackThatWasEditedSinceChangesNoResultWithoutAWord() throws Exception {
+        var id = sessions().fresh(Occasion.Sort.EXAM, START);
+        var then = new Occasion(
+                id,
+                Occasion.Sort.EXAM,
+                new Occasion.Pack("larder", "0.9", "The Larder", LARDER),
+                7,
+                START,
+                List.of(QUESTION, "gone"));
+        try (var kept = sessions().begin(then, new Rules(then.sort(), Optional.empty(), false), Pupil.of("7"))) {
+            kept.add(new Deed.Answered(START, QUESTION, new Response.Pick("reworded"), Optional.empty()));
+            kept.add(new Deed.HandedIn(START));
+        }
+        var said = run("", "report", id).err();
+        assertTrue(said.contains("of version 0.9 of the story, and told by version 1.0"), said);
+        assertTrue(said.contains("1 of its 2 questions are no longer in the story"), said);
+        assertTrue(said.contains("1 of its answers do not fit"), said);
+    }
+
+    @Test
+    void reviewIsOfWhatOnesOwnAnswersWere() throws Exception {
+        var rules = new Rules(Occasion.Sort.PRACTICE, Optional.empty(), false);
+        var id = sessions().fresh(Occasion.Sort.PRACTICE, START);
+        try (var kept = sessions().begin(occasion(id, Occasion.Sort.PRACTICE), rules, new Pupil("1", "Ann", ""))) {
+            for (var i = 0; i < 2; i++) {
+                kept.add(new Deed.Answered(START, QUESTION, new Response.Pick("sun"), Optional.empty()));
+            }
+            kept.add(new Deed.HandedIn(START));
+        }
+        for (var schedule : List.of("", " --long-term")) {
+            assertTrue(asks("--id 1" + schedule), "Ann's");
+            assertTrue(asks("--name Ann" + schedule), "Ann's by name");
+            assertFalse(asks("--id 2" + schedule), "not Bob's");
+            assertTrue(asks(schedule.strip()), "whoever sits there");
+        }
+    }
+
+    private boolean asks(String options) {
+        var words = ("quiz " + LARDER + " --new --mode review --plain " + options).split(" ");
+        var ran = run("/quit\n", words);
+        return ran.out().contains("Question 1");
+    }
+
+    @Test
+    void theTeachersSheetIsForTheLessonThatItNames() throws Exception {
+        for (var minutes : List.of("", " --minutes 4", " --minutes 8")) {
+            var lesson = run("e\nq\n", ("class " + LARDER + " --present 3" + minutes).split(" "))
+                    .out();
+            var key = lesson.replaceAll("\\s+", " ")
+                    .replaceAll(".*The key on paper: summit (worksheet .*?--seed \\d+( --minutes \\d+)?).*", "$1");
+            var sheet = run("", (key + " --format text").split(" "));
+            assertEquals(0, sheet.code(), key + sheet.err());
+            var first = lesson.lines()
+                    .dropWhile(line -> !line.startsWith("Question 1 of"))
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            var count = lesson.replaceAll("(?s).*Question 1 of (\\d+).*", "$1");
+            assertTrue(sheet.out().contains("1. " + first), first + "\n" + sheet.out());
+            assertTrue(sheet.out().replaceAll("\\s+", " ").contains(count + " questions, about"), sheet.out());
+            var back = sheet.out().replaceAll("\\s+", " ");
+            assertTrue(back.contains("summit class " + LARDER + " --new --seed"), back);
+        }
+        assertEquals(
+                2, run("", "worksheet", LARDER, "--teacher", "--number", "3").code());
+        assertEquals(2, run("", "worksheet", LARDER, "--minutes", "3").code());
+        var sheets = run("", "worksheet", LARDER, "--format", "text", "--key").out();
+        var seed = sheets.replaceAll("(?s).*seed (\\d+).*", "$1");
+        assertEquals(
+                sheets,
+                run("", "worksheet", LARDER, "--format", "text", "--key", "--seed", seed)
+                        .out());
     }
 
     @Test

@@ -32,18 +32,34 @@ class JournalTest {
         }
     }
 
-    private static List<String> words(Journal.Content content) {
-        return content.entries().stream()
-                .map(entry -> entry.get("word").stringValue())
-                .toList();
+    private static final Journal.Meaning<String> WORDS = new Journal.Meaning<>() {
+        @Override
+        public void accept(ObjectNode head) throws IOException {
+            if (head.has("newer")) {
+                throw new IOException("newer");
+            }
+        }
+
+        @Override
+        public String entry(ObjectNode line) throws Damaged {
+            return Fields.of(line).text("word");
+        }
+    };
+
+    private Journal.Content<String> read() throws Exception {
+        return Journal.read(FILE, disk, WORDS);
+    }
+
+    private Journal.Opened<String> open() throws Exception {
+        return Journal.open(FILE, disk, NOW, WORDS);
     }
 
     @Test
     void whatIsWrittenIsReadInOrder() throws Exception {
         write("Zürich", "\u2028\n{}", "three");
-        var content = Journal.read(FILE, disk);
+        var content = read();
         assertEquals(line("head"), content.head());
-        assertEquals(List.of("Zürich", "\u2028\n{}", "three"), words(content));
+        assertEquals(List.of("Zürich", "\u2028\n{}", "three"), content.entries());
         assertTrue(content.isWhole());
     }
 
@@ -56,13 +72,13 @@ class JournalTest {
             disk.put(FILE, Arrays.copyOf(whole, cut));
             var text = new String(whole, 0, cut, StandardCharsets.ISO_8859_1);
             var complete = (int) text.chars().filter(c -> c == '}').count() - 1;
-            try (var journal = Journal.open(FILE, disk, NOW).journal()) {
+            try (var journal = open().journal()) {
                 journal.append(line("on"));
             }
-            var after = Journal.read(FILE, disk);
+            var after = read();
             assertTrue(after.isWhole(), "cut at " + cut);
             assertEquals(complete + 1, after.entries().size(), "cut at " + cut);
-            assertEquals("on", words(after).get(complete), "cut at " + cut);
+            assertEquals("on", after.entries().get(complete), "cut at " + cut);
         }
     }
 
@@ -72,7 +88,7 @@ class JournalTest {
         var whole = disk.contents().get(FILE);
         var cut = Arrays.copyOf(whole, whole.length - 3);
         disk.put(FILE, cut);
-        var opened = Journal.open(FILE, disk, NOW);
+        var opened = open();
         assertEquals("{\"word\":\"two".length(), opened.content().rest());
         var aside = disk.contents().keySet().stream()
                 .filter(path -> path.toString().contains("damaged"))
@@ -82,13 +98,35 @@ class JournalTest {
     }
 
     @Test
+    void aLineThatIsNotUnderstoodEndsWhatIsReadAndIsSetAsideBeforeAnythingFollowsIt() throws Exception {
+        write("one", "two");
+        var whole = new String(disk.contents().get(FILE), StandardCharsets.UTF_8);
+        disk.put(FILE, whole.replace("{\"word\":\"two\"}", "{\"other\":2}").getBytes(StandardCharsets.UTF_8));
+        assertEquals("\"word\" is missing", read().trouble());
+        try (var journal = open().journal()) {
+            journal.append(line("three"));
+        }
+        assertEquals(List.of("one", "three"), read().entries());
+        assertTrue(disk.contents().keySet().stream()
+                .anyMatch(path -> path.toString().contains("damaged")));
+    }
+
+    @Test
+    void aJournalThatIsRefusedByItsFirstLineIsLeftAsItIs() throws Exception {
+        var newer = "{\"newer\":true}\n{\"unknown\":1}\n".getBytes(StandardCharsets.UTF_8);
+        disk.put(FILE, newer);
+        assertThrows(IOException.class, this::open);
+        assertArrayEquals(newer, disk.contents().get(FILE));
+    }
+
+    @Test
     void aJournalOpenElsewhereIsNotOpenedTwice() throws Exception {
         write("one");
-        try (var first = Journal.open(FILE, disk, NOW).journal()) {
-            assertThrows(Journal.InUse.class, () -> Journal.open(FILE, disk, NOW));
+        try (var first = open().journal()) {
+            assertThrows(Journal.InUse.class, () -> open());
             first.append(line("two"));
         }
-        assertEquals(List.of("one", "two"), words(Journal.open(FILE, disk, NOW).content()));
+        assertEquals(List.of("one", "two"), open().content().entries());
     }
 
     @Test
@@ -97,14 +135,14 @@ class JournalTest {
             disk.contents().keySet().forEach(disk::forget);
             write("one");
             disk.failAfter(changes);
-            try (var journal = Journal.open(FILE, disk, NOW).journal()) {
+            try (var journal = open().journal()) {
                 journal.append(line("two"));
                 journal.append(line("three"));
                 disk.restorePower();
                 break;
             } catch (IOException powerFailed) {
                 disk.restorePower();
-                var kept = words(Journal.read(FILE, disk));
+                var kept = read().entries();
                 assertEquals(List.of("one", "two", "three").subList(0, kept.size()), kept);
                 assertTrue(kept.size() >= 1);
             }
@@ -114,6 +152,6 @@ class JournalTest {
     @Test
     void aFileWithoutAFirstLineIsDamaged() {
         disk.put(FILE, "{\"word\"".getBytes(StandardCharsets.UTF_8));
-        assertThrows(Damaged.class, () -> Journal.read(FILE, disk));
+        assertThrows(Damaged.class, () -> read());
     }
 }

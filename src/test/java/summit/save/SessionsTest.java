@@ -115,17 +115,36 @@ class SessionsTest {
     }
 
     @Test
-    void anEntryThatIsNotUnderstoodIsSaidAndTheSessionCanBeOpenedAgain() throws Exception {
+    void anEntryThatIsNotUnderstoodIsSaidWithItsLineAndWhatCameBeforeItIsRead() throws Exception {
         var id = begin("one");
         var file = FOLDER.resolve(id + ".jsonl");
         var text = new String(disk.contents().get(file), StandardCharsets.UTF_8);
         disk.put(file, (text + "{\"other\":1}\n").getBytes(StandardCharsets.UTF_8));
-        assertEquals(
-                SaveException.Reason.DAMAGED,
-                assertThrows(SaveException.class, () -> sessions.resume(id, WORDS))
-                        .reason());
-        disk.put(file, text.getBytes(StandardCharsets.UTF_8));
+        var left = sessions.read(file, WORDS);
+        assertEquals(List.of("one"), left.entries());
+        var remark = left.remark().orElseThrow();
+        assertTrue(remark.contains("line 3") && remark.contains("\"word\" is missing"), remark);
         assertEquals(List.of("one"), sessions.resume(id, WORDS).left().entries());
+    }
+
+    @Test
+    void aPlaceBeforeTheFirstAsItWasOnceKeptIsTheFirst() throws Exception {
+        var id = sessions.fresh(Occasion.Sort.CLASS, NOW);
+        var rules = new LessonRules(
+                LessonRules.Voting.HANDS,
+                List.of(),
+                new LessonRules.Steps(false, Duration.ZERO, Optional.empty(), 0),
+                LessonRules.Scoring.PLAIN);
+        try (var kept = sessions.begin(occasion(id), rules)) {
+            kept.add(new Deed.Moved(NOW, 1));
+            kept.add(new Deed.Ended(NOW));
+        }
+        var file = FOLDER.resolve(id + ".jsonl");
+        var text = new String(disk.contents().get(file), StandardCharsets.UTF_8);
+        disk.put(file, text.replace("\"place\":1", "\"place\":-1").getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of(new Deed.Moved(NOW, 0), new Deed.Ended(NOW)),
+                sessions.readLesson(file).entries());
     }
 
     @Test

@@ -205,10 +205,10 @@ class ClassroomTest {
         lecture.enter();
         assertFalse(lecture.text().contains("extra time"), lecture.text());
         lecture.type("a");
-        assertTrue(lecture.text().contains("0:59 left, with extra time"), lecture.text());
+        assertTrue(lecture.text().contains("1:00 left, with extra time"), lecture.text());
         lecture.send(new Message.Ticked(lecture.now().plusSeconds(45)));
-        assertTrue(wake(lecture).isPresent(), "the others' time is up, Ben's is not");
-        assertTrue(lecture.text().contains("0:14 left, with extra time"), lecture.text());
+        assertTrue(wake(lecture).isPresent(), "the time of the one before is up, Ben's is not");
+        assertTrue(lecture.text().contains("0:15 left, with extra time"), lecture.text());
     }
 
     @Test

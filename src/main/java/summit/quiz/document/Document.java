@@ -3,10 +3,18 @@ package summit.quiz.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something to be read or printed: a title, the language of its texts (BCP 47), and blocks in the order of reading. */
-public record Document(String title, String language, List<Block> blocks) {
+/**
+ * Something to be read or printed: a title, the language of its texts (BCP 47), and blocks in the order of reading. What is {@code dense} is set small, to
+ * be on one page.
+ */
+public record Document(String title, String language, List<Block> blocks, boolean dense) {
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Set as large as is pleasant, on as many pages as it takes. */
+    public Document(String title, String language, List<Block> blocks) {
+        this(title, language, blocks, false);
     }
 
     /** Documents as one, under the title of the first, each of the others on a sheet of its own. */
@@ -17,7 +25,11 @@ public record Document(String title, String language, List<Block> blocks) {
                 .skip(1)
                 .forEach(other ->
                         writer.add(new NewSheet()).heading(1, other.title()).addAll(other.blocks()));
-        return new Document(first.title(), first.language(), writer.blocks());
+        return new Document(
+                first.title(),
+                first.language(),
+                writer.blocks(),
+                documents.stream().allMatch(Document::dense));
     }
 
     /** A part of a document. */

@@ -15,7 +15,7 @@ public final class HtmlPage implements Document.Visitor<String> {
             table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
             th,td{border-bottom:1px solid #999;padding:.25em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
             th{border-bottom:2px solid #333}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-            ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;display:flex;gap:.7em}li b{flex:none;min-width:1.3em;white-space:nowrap}
+            ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;display:flex;gap:.7em}li b{flex:none;min-width:1.3em;white-space:nowrap;padding-inline-end:.4em}
             .chart{display:grid;grid-template-columns:minmax(6em,max-content) 1fr max-content;gap:.2em .7em;align-items:center;margin:.6em 0}
             .chart span{overflow-wrap:anywhere}.bar{height:1em;border:1px solid #333;background:#fff}
             .bar i{display:block;height:100%;background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -23,6 +23,8 @@ public final class HtmlPage implements Document.Visitor<String> {
             .line{border-bottom:1px solid #777;height:2em}
             .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart,section{break-inside:avoid}.line{break-before:avoid}
             @media print{body{margin:0;max-width:none;padding:0}}
+            .dense{font-size:9.5pt;line-height:1.3}.dense h1{font-size:1.4em;margin:0 0 .2em}.dense h2{font-size:1.15em;margin:.7em 0 .1em}
+            .dense p,.dense ul,.dense table{margin:.2em 0}.dense li{margin:.1em 0}.dense th,.dense td{padding:.12em .5em}
             """;
 
     private HtmlPage() {}
@@ -41,9 +43,10 @@ public final class HtmlPage implements Document.Visitor<String> {
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
                 .append(escaped(document.title()))
                 .append("</title>\n<style>\n")
-                .append("@page{size:" + paper.name().toLowerCase(Locale.ROOT) + ";margin:18mm}\n")
+                .append("@page{size:" + paper.name().toLowerCase(Locale.ROOT) + ";margin:"
+                        + (document.dense() ? 12 : 18) + "mm}\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n")
+                .append("</style>\n</head>\n<body" + (document.dense() ? " class=\"dense\"" : "") + ">\n")
                 .append(isPoster(document) ? "" : "<h1 dir=\"auto\">" + escaped(document.title()) + "</h1>\n");
         var blocks = new HtmlPage();
         var isOpen = false;

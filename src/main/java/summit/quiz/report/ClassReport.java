@@ -12,7 +12,6 @@ import summit.quiz.LetteredOption;
 import summit.quiz.Poll;
 import summit.quiz.Results;
 import summit.quiz.document.Document;
-import summit.quiz.document.Document.Bar;
 import summit.quiz.document.Document.Column;
 import summit.story.Question;
 import summit.story.Story;
@@ -27,6 +26,9 @@ public final class ClassReport {
 
     /** From this share of the class on, in per cent, a mistake counts as believed. */
     static final int BELIEVED = 25;
+
+    /** So many mistakes are named: more than can be dealt with in a lesson. */
+    private static final int MOST_BELIEFS = 8;
 
     private final Story story;
     private final Results results;
@@ -68,15 +70,15 @@ public final class ClassReport {
         writer.remark(about());
         if (items.isEmpty()) {
             writer.paragraph("No question was voted on.");
-            return new Document(title(), language(), writer.blocks());
+            return new Document(title(), language(), writer.blocks(), true);
         }
         glance(writer, items);
         again(writer, items);
         beliefs(writer, items);
         writer.heading(1, "Question by question").add(table(items));
-        writer.remark("Letters are those on the screen; * marks the right option. Numbers are hands"
+        writer.remark("Letters are those on the screen; * marks the right one. Numbers are hands"
                 + (items.stream().anyMatch(Item::talked) ? ", before the class talked → after." : "."));
-        return new Document(title(), language(), writer.blocks());
+        return new Document(title(), language(), writer.blocks(), true);
     }
 
     private String title() {
@@ -93,7 +95,8 @@ public final class ClassReport {
                 + Numbers.count(results.polls().size(), "question") + " · "
                 + (present > 0 ? present + " present · " : "")
                 + Numbers.time(results.length()) + " · story version "
-                + results.occasion().pack().version();
+                + results.occasion().pack().version() + " · seed "
+                + results.occasion().seed();
     }
 
     private List<Item> items() {
@@ -129,17 +132,6 @@ public final class ClassReport {
                         ? "Of the hands raised, " + Numbers.percent(before) + " were right before the class talked and "
                                 + Numbers.percent(after) + " after."
                         : "Of the hands raised, " + Numbers.percent(after) + " were right.");
-        writer.add(new Document.Chart(items.stream()
-                .map(item -> new Bar(
-                        item.number() + ".",
-                        item.share(item.poll().after()) / 100,
-                        Numbers.percent(item.share(item.poll().after()))
-                                + (item.talked()
-                                        ? " (before: "
-                                                + Numbers.percent(
-                                                        item.share(item.poll().before())) + ")"
-                                        : "")))
-                .toList()));
     }
 
     private void again(Document.Writer writer, List<Item> items) {
@@ -156,18 +148,17 @@ public final class ClassReport {
         writer.add(new Document.Items(weak.stream()
                 .map(item -> new Document.Item(
                         Integer.toString(item.number()),
-                        Presentation.prompt(item.question()) + " Right: "
+                        topic(item.question()) + "Right: "
                                 + LetteredOption.answer(
                                         item.question(), results.occasion().seed()) + " ("
-                                + Numbers.percent(item.share(item.poll().after())) + ")."
-                                + topic(item.question())))
+                                + Numbers.percent(item.share(item.poll().after())) + ")"))
                 .toList()));
     }
 
     private String topic(Question question) {
         return story.manifest().contents().topics().stream()
                 .filter(topic -> topic.id().equals(question.reference().topic()))
-                .map(topic -> " Topic: " + topic.title() + ".")
+                .map(topic -> topic.title() + ". ")
                 .findFirst()
                 .orElse("");
     }
@@ -190,6 +181,7 @@ public final class ClassReport {
                         .map(option -> new Belief(item, option)))
                 .filter(belief -> belief.most() >= BELIEVED)
                 .sorted(Comparator.comparingDouble(Belief::most).reversed())
+                .limit(MOST_BELIEFS)
                 .toList();
         writer.heading(1, "Mistakes that were believed");
         if (beliefs.isEmpty()) {
@@ -236,10 +228,11 @@ public final class ClassReport {
     private static String hands(Item item) {
         var most = Optional.of(item.poll().present()).filter(present -> present > 0);
         var counts = item.options().stream()
-                .map(option -> (option.right() ? "* " : "") + option.called() + " "
+                .map(option -> option.letter()
+                        + (option.right() ? "* " : " ")
                         + item.poll().votes().stream()
                                 .map(vote -> Integer.toString(vote.of(option.id())))
-                                .collect(Collectors.joining(" → ")))
+                                .collect(Collectors.joining("→")))
                 .collect(Collectors.joining("; "));
         var missing = most.map(present -> present - item.poll().after().total()).filter(left -> left > 0);
         return counts + missing.map(left -> "; no hand " + left).orElse("");

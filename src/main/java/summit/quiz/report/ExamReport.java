@@ -1,16 +1,20 @@
 package summit.quiz.report;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.marking.Fraction;
 import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.marking.ResponseWords;
+import summit.quiz.Occasion;
 import summit.quiz.Reply;
+import summit.quiz.Script;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Bar;
 import summit.quiz.document.Document.Column;
@@ -41,16 +45,19 @@ public final class ExamReport {
     private final MarkTable marks;
     private final TestStatistics test;
 
-    private ExamReport(Story story, Cohort cohort) {
+    private final ZoneId zone;
+
+    private ExamReport(Story story, Cohort cohort, ZoneId zone) {
         this.story = story;
         this.cohort = cohort;
+        this.zone = zone;
         this.marks = cohort.marks();
         this.test = TestStatistics.of(marks);
     }
 
     /** The report with a sheet for each pupil at its end, each on paper of its own. */
-    public static Document whole(Story story, Cohort cohort) {
-        var report = new ExamReport(story, cohort);
+    public static Document whole(Story story, Cohort cohort, ZoneId zone) {
+        var report = new ExamReport(story, cohort, zone);
         var writer = new Document.Writer().addAll(report.overview());
         // A sheet has the key on it, and whoever has not handed in can still go on.
         report.byName().stream()
@@ -60,15 +67,9 @@ public final class ExamReport {
     }
 
     /** The report without the sheets, as for a terminal. */
-    public static Document brief(Story story, Cohort cohort) {
-        var report = new ExamReport(story, cohort);
+    public static Document brief(Story story, Cohort cohort, ZoneId zone) {
+        var report = new ExamReport(story, cohort, zone);
         return report.document(new Document.Writer().addAll(report.overview()));
-    }
-
-    /** The sheet of one pupil alone. */
-    public static Document sheet(Story story, Cohort.Sitting sitting) {
-        var report = new ExamReport(story, new Cohort(List.of(sitting), sitting.asked()));
-        return report.document(new Document.Writer().addAll(report.sheet(sitting)));
     }
 
     private List<Cohort.Sitting> byName() {
@@ -83,6 +84,8 @@ public final class ExamReport {
 
     private List<Document.Block> overview() {
         var writer = new Document.Writer();
+        writer.remark(when());
+        cohort.remarks().forEach(writer::remark);
         if (cohort.sittings().isEmpty()) {
             return writer.paragraph("Nobody's answers are in these sessions.").blocks();
         }
@@ -98,6 +101,25 @@ public final class ExamReport {
         measures(writer);
         distractors(writer);
         return writer.blocks();
+    }
+
+    /** From when to when, and of which version of the story. */
+    private String when() {
+        var occasions = cohort.sittings().stream().map(Cohort.Sitting::occasion).toList();
+        if (occasions.isEmpty()) {
+            return "";
+        }
+        var first = Numbers.day(occasions.get(0).started(), zone);
+        var last = Numbers.day(occasions.get(occasions.size() - 1).started(), zone);
+        return first + (first.equals(last) ? "" : " to " + last) + " · " + versions(occasions);
+    }
+
+    private static String versions(List<Occasion> occasions) {
+        return "story version "
+                + occasions.stream()
+                        .map(occasion -> occasion.pack().version())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private void whole(Document.Writer writer) {
@@ -184,7 +206,6 @@ public final class ExamReport {
                 .filter(question -> script.reply(question.id()).isPresent())
                 .count();
         var marks = MarkTable.of(asked, List.of(script));
-        var time = script.replies().values().stream().map(Reply::taken).reduce(Duration.ZERO, Duration::plus);
         return List.of(
                 script.pupil().called(),
                 script.handedIn()
@@ -192,7 +213,11 @@ public final class ExamReport {
                         : "not handed in",
                 script.handedIn() ? Numbers.rounded(marks.total(0), 2) : Numbers.NONE,
                 answered + " of " + asked.size(),
-                Numbers.time(time));
+                Numbers.time(time(script)));
+    }
+
+    private static Duration time(Script script) {
+        return script.replies().values().stream().map(Reply::taken).reduce(Duration.ZERO, Duration::plus);
     }
 
     private void questions(Document.Writer writer) {
@@ -280,9 +305,7 @@ public final class ExamReport {
         if (discrimination.isPresent() && discrimination.getAsDouble() < 0) {
             return "those who know more did worse: look at its key";
         }
-        if (item.facility().isPresent()
-                && item.guess().isPresent()
-                && item.facility().getAsDouble() < item.guess().getAsDouble()) {
+        if (item.isWorseThanGuessing()) {
             return "worse than guessing";
         }
         return item.facility().isPresent() && item.facility().getAsDouble() == 100 ? "everybody had it" : "";
@@ -321,7 +344,7 @@ public final class ExamReport {
                                     new Column("Remark", false)),
                             rows))
                     .remark(
-                            "* marks a right option. Share: of those who answered. Elsewhere: how those who chose it did on all other questions.");
+                            "* marks a right option. Share: of all pupils. Elsewhere: how those who chose it did on all other questions.");
         }
     }
 
@@ -332,8 +355,14 @@ public final class ExamReport {
         writer.heading(1, script.pupil().called());
         writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
                 + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
-        writer.remark("Quiz: " + story.manifest().about().title() + ". Answered: "
-                + script.replies().size() + " of " + sitting.asked().size() + ".");
+        writer.remark("Quiz: " + story.manifest().about().title() + " · "
+                + Numbers.day(sitting.occasion().started(), zone) + " · "
+                + versions(List.of(sitting.occasion()))
+                + (script.pupil().id().isEmpty()
+                        ? ""
+                        : " · id " + script.pupil().id()) + ". Answered: "
+                + script.replies().size() + " of " + sitting.asked().size() + ", in "
+                + Numbers.time(time(script)) + ".");
         writer.add(TopicChart.of(
                 story,
                 SoloResult.Part.byTopic(
@@ -358,7 +387,9 @@ public final class ExamReport {
                 .orElse("Not answered.");
         var isRight =
                 reply.filter(answer -> answer.fraction().equals(Fraction.ONE)).isPresent();
-        writer.paragraph(given + (isRight ? "" : " The answer is: " + Marking.answer(question) + "."));
+        var taken =
+                reply.map(answer -> " (" + Numbers.time(answer.taken()) + ")").orElse("");
+        writer.paragraph(given + taken + (isRight ? "" : " The answer is: " + Marking.answer(question) + "."));
         reply.ifPresent(
                 answer -> Marking.mark(question, answer.response()).because().forEach(writer::paragraph));
         writer.remark(question.wording().explain());

@@ -28,7 +28,9 @@ public final class Gradebook {
                         Presentation.prompt(question),
                         reply.map(answer -> ResponseWords.of(question, answer.response()))
                                 .orElse(""),
-                        reply.map(answer -> Numbers.rounded(answer.fraction().value(), 3))
+                        // Whoever can still go on could read there what is right.
+                        reply.filter(answer -> script.handedIn())
+                                .map(answer -> Numbers.rounded(answer.fraction().value(), 3))
                                 .orElse(""),
                         Integer.toString(question.grading().points()),
                         reply.map(answer -> Numbers.rounded(answer.taken().toMillis() / 1000.0, 1))
@@ -45,7 +47,9 @@ public final class Gradebook {
      */
     public static List<List<String>> canvas(Story story, Cohort cohort) {
         var rows = new ArrayList<List<String>>();
-        var title = story.manifest().about().title();
+        var about = story.manifest().about().title();
+        // Canvas takes a number in brackets at the end for the number of an assignment.
+        var title = about.matches(".*\\(\\d+\\)\\s*") ? about + " (quiz)" : about;
         rows.add(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", title));
         rows.add(List.of(
                 "    Points Possible",
@@ -56,16 +60,33 @@ public final class Gradebook {
                 Integer.toString(cohort.marks().full())));
         cohort.sittings().forEach(sitting -> {
             var who = sitting.script().pupil();
-            rows.add(List.of(who.called(), "", who.id(), "", who.team(), grade(cohort, sitting)));
+            rows.add(List.of(
+                    who.called(),
+                    "",
+                    who.id(),
+                    "",
+                    who.team(),
+                    grade(cohort, sitting, cohort.marks().full())));
         });
         return rows;
     }
 
-    /** The grade of each pupil, as Moodle takes it: its import asks which column is which. */
+    /**
+     * The grade of each pupil, as Moodle takes it: its import asks which column is which. An item that the import makes is out of 100, so the grade is there in
+     * points and out of 100.
+     */
     public static List<List<String>> moodle(Story story, Cohort cohort) {
         var rows = new ArrayList<List<String>>();
         var title = story.manifest().about().title();
-        rows.add(List.of("First name", "Last name", "ID number", "Email address", "Quiz: " + title + " (Real)"));
+        var full = cohort.marks().full();
+        rows.add(List.of(
+                "First name",
+                "Last name",
+                "ID number",
+                "Email address",
+                "Quiz: " + title + " (points of " + full + ")",
+                "Quiz: " + title + " (of 100)"));
+
         cohort.sittings().forEach(sitting -> {
             var who = sitting.script().pupil();
             var space = who.called().lastIndexOf(' ');
@@ -74,17 +95,17 @@ public final class Gradebook {
                     space < 0 ? "" : who.called().substring(space + 1),
                     who.id(),
                     "",
-                    grade(cohort, sitting)));
+                    grade(cohort, sitting, full),
+                    grade(cohort, sitting, 100)));
         });
         return rows;
     }
 
     /** No grade where nothing was handed in: what becomes of that is for the teacher to say. */
-    private static String grade(Cohort cohort, Cohort.Sitting sitting) {
-        var script = sitting.script();
-        return script.handedIn()
-                ? Numbers.rounded(
-                        MarkTable.of(cohort.questions(), List.of(script)).total(0), 2)
+    private static String grade(Cohort cohort, Cohort.Sitting sitting, int outOf) {
+        var marks = MarkTable.of(cohort.questions(), List.of(sitting.script()));
+        return sitting.script().handedIn() && marks.full() > 0
+                ? Numbers.rounded(marks.total(0) * outOf / marks.full(), 2)
                 : "";
     }
 }

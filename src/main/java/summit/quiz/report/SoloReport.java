@@ -33,12 +33,26 @@ public final class SoloReport {
                         + occasion.pack().title() + " · " + Numbers.day(occasion.started(), zone)
                         + (result.quiz().isOver() ? "" : " · not finished"));
         var title = pupil.name().isBlank() ? "Result" : "Result of " + pupil.called();
+        if (!result.quiz().isTold()) {
+            return new Document(title, "en", untold(result, writer).blocks());
+        }
         var document = of(title, story, result, writer);
         var each = new Document.Writer()
                 .addAll(document.blocks())
                 .heading(1, "Question by question")
                 .add(each(result));
         return new Document(title, document.language(), each.blocks());
+    }
+
+    /** How far an exam is: what is right in it is told once it is handed in. */
+    private static Document.Writer untold(SoloResult result, Document.Writer writer) {
+        var quiz = result.quiz();
+        writer.paragraph(quiz.answered() + " of "
+                + Numbers.count(quiz.questions().size(), "question")
+                + (quiz.answered() == 1 ? " has" : " have")
+                + " an answer. What is right is told once the exam is handed in.");
+        time(writer, result);
+        return writer;
     }
 
     private static Document.Table each(SoloResult result) {

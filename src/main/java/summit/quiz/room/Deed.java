@@ -50,6 +50,10 @@ public sealed interface Deed {
 
     /** Another question was turned to, by its place from 0: forwards, which skips, or back. */
     record Moved(Instant at, int place) implements Deed {
+        public Moved {
+            place = Math.max(0, place);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
@@ -74,6 +78,10 @@ public sealed interface Deed {
 
     /** So many are present from now on; 0 if that is not to be checked. */
     record Present(Instant at, int pupils) implements Deed {
+        public Present {
+            pupils = Math.max(0, pupils);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.present(this);

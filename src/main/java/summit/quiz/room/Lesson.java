@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.quiz.ClassQuestions;
-import summit.quiz.Hands;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.room.LessonRules.Voting;
@@ -33,38 +31,6 @@ public record Lesson(
         questions = List.copyOf(questions);
         spare = List.copyOf(spare);
         asked = Sorted.copy(asked);
-    }
-
-    /** Where the lesson stands. */
-    public record Floor(int place, Step step, int present, Optional<Timer> timer, Times times) {
-        private Floor at(int other, Step next) {
-            return new Floor(other, next, present, Optional.empty(), times);
-        }
-
-        private Floor timed(Optional<Timer> other) {
-            return new Floor(place, step, present, other, times);
-        }
-
-        private Floor timed(Times other) {
-            return new Floor(place, step, present, timer, other);
-        }
-
-        private Floor attendedBy(int pupils) {
-            return new Floor(place, step, pupils, timer, times);
-        }
-    }
-
-    /** When the present vote was opened, when the last deed was done, and how long the lesson has been open altogether. */
-    public record Times(Instant opened, Instant last, Duration length) {
-        private Times openedAt(Instant now) {
-            return new Times(now, last, length);
-        }
-
-        /** The lesson's own length grows while it is open. */
-        private Times later(Instant now, boolean wasOpen) {
-            var more = Duration.between(last, now);
-            return new Times(opened, now, wasOpen && !more.isNegative() ? length.plus(more) : length);
-        }
     }
 
     /** The steps of a question, in their order, and what lies between two questions. */
@@ -97,8 +63,7 @@ public record Lesson(
                 .filter(question -> !questions.contains(question))
                 .toList();
         var start = occasion.started();
-        var times = new Times(start, start, Duration.ZERO);
-        var floor = new Floor(0, questions.isEmpty() ? Step.OVER : Step.READ, 0, Optional.empty(), times);
+        var floor = Floor.begin(questions.isEmpty() ? Step.OVER : Step.READ, start);
         return new Lesson(occasion, rules, questions, spare, new TreeMap<>(), floor)
                 .timing(rules.steps().reading(), start);
     }
@@ -134,7 +99,7 @@ public record Lesson(
         var later = with(floor.timed(floor.times().later(deed.at(), !(deed instanceof Deed.Returned))));
         return isOver() && !(deed instanceof Deed.Moved || deed instanceof Deed.Drawn)
                 ? this
-                : deed.accept(new Done(later, floor.times().last()));
+                : deed.accept(new Course(later, floor.times().last()));
     }
 
     /** Whether it is over; it can be gone back into. */
@@ -144,7 +109,7 @@ public record Lesson(
 
     /** The question that can be drawn now as a tie-break: the lesson is over, the first place is shared, and there is one left. */
     public Optional<Question> tieBreak() {
-        return isOver() && Scores.deciding(this).leaders().size() > 1
+        return isOver() && showsScores() && Scores.deciding(this).leaders().size() > 1
                 ? spare.stream().findFirst()
                 : Optional.empty();
     }
@@ -194,14 +159,10 @@ public record Lesson(
 
     /** Who pressed a key first and has not answered yet. */
     public Optional<Pupil> hasTheWord() {
-        var said = asked(question()).vote(vote()).said();
-        return asked(question()).buzzes().stream()
-                .filter(pupil -> !said.containsKey(pupil))
-                .findFirst()
-                .flatMap(this::pupil);
+        return asked(question()).vote(vote()).hasTheWord(rules.pupils());
     }
 
-    private Optional<Pupil> pupil(String id) {
+    Optional<Pupil> pupil(String id) {
         return rules.pupils().stream().filter(pupil -> pupil.id().equals(id)).findFirst();
     }
 
@@ -218,7 +179,7 @@ public record Lesson(
         return floor.place() == questions.size() - 1 || round > 0 && (floor.place() + 1) % round == 0;
     }
 
-    private boolean showsBoard() {
+    boolean showsBoard() {
         return switch (rules.scoring().board()) {
                     case EACH_QUESTION -> true;
                     case EACH_ROUND -> endsRound();
@@ -228,11 +189,16 @@ public record Lesson(
                 && rules.voting() != Voting.HANDS;
     }
 
-    private Lesson with(Floor other) {
+    /** Whether the scores are shown at the end. */
+    public boolean showsScores() {
+        return rules.scoring().board() != LessonRules.Board.NEVER && rules.voting() != Voting.HANDS;
+    }
+
+    Lesson with(Floor other) {
         return new Lesson(occasion, rules, questions, spare, asked, other);
     }
 
-    private Lesson with(String question, Asked other) {
+    Lesson with(String question, Asked other) {
         var all = new TreeMap<>(asked);
         all.put(question, other);
         return new Lesson(occasion, rules, questions, spare, all, floor);
@@ -243,140 +209,29 @@ public record Lesson(
     }
 
     /** At a question, to be read first. */
-    private Lesson reading(int place, Instant now) {
+    Lesson reading(int place, Instant now) {
         return place >= questions.size()
                 ? with(floor.at(questions.size(), Step.OVER))
                 : with(floor.at(place, Step.READ)).timing(rules.steps().reading(), now);
     }
 
-    private Lesson at(Step step) {
-        return with(floor.at(floor.place(), step));
+    /** At another step of the question in sight; how far the class came with it is kept with the question. */
+    Lesson at(Step step) {
+        var there = with(floor.at(floor.place(), step));
+        return switch (step) {
+            case VOTE, TALK, VOTE_AGAIN, TOLD ->
+                there.with(question().id(), asked(question()).reaching(step));
+            case READ, BOARD, BREAK, OVER -> there;
+        };
     }
 
-    private Lesson voting(Step step, Instant now) {
-        var there = at(step);
-        return there.with(there.floor().timed(there.floor().times().openedAt(now)))
+    Lesson voting(Step step, Instant now) {
+        return at(step).turning(now);
+    }
+
+    /** A turn begins, with the whole time. */
+    Lesson turning(Instant now) {
+        return with(floor.timed(floor.times().turnFrom(now)))
                 .timing(rules.steps().timer().orElse(Duration.ZERO), now);
-    }
-
-    /** What each deed does; {@code before} is when the deed before it was done. */
-    private record Done(Lesson lesson, Instant before) implements Deed.Visitor<Lesson> {
-        @Override
-        public Lesson advanced(Deed.Advanced advanced) {
-            var now = advanced.at();
-            var place = lesson.floor.place();
-            return switch (lesson.floor.step()) {
-                case READ -> lesson.voting(Step.VOTE, now);
-                case VOTE -> lesson.rules.steps().discussion() ? lesson.at(Step.TALK) : lesson.at(Step.TOLD);
-                case TALK -> lesson.voting(Step.VOTE_AGAIN, now);
-                case VOTE_AGAIN -> lesson.at(Step.TOLD);
-                case TOLD -> lesson.showsBoard() ? lesson.at(Step.BOARD) : resting(now);
-                case BOARD -> resting(now);
-                case BREAK, OVER -> lesson.reading(place + 1, now);
-            };
-        }
-
-        /** A break between two rounds; none after the last. */
-        private Lesson resting(Instant now) {
-            var last = lesson.floor.place() == lesson.questions.size() - 1;
-            return lesson.endsRound() && !last ? lesson.at(Step.BREAK) : lesson.reading(lesson.floor.place() + 1, now);
-        }
-
-        @Override
-        public Lesson counted(Deed.Counted counted) {
-            var question = lesson.question();
-            var fits =
-                    counted.hands().size() == lesson.shown(question).options().size()
-                            && counted.hands().stream().allMatch(hands -> hands >= 0 && hands <= Hands.MOST);
-            return lesson.isVoting() && fits && lesson.rules.voting() == Voting.HANDS
-                    ? lesson.with(question.id(), lesson.asked(question).counted(lesson.vote(), counted.hands()))
-                    : lesson;
-        }
-
-        @Override
-        public Lesson answered(Deed.Answered answered) {
-            var question = lesson.question();
-            var fits = lesson.pupil(answered.pupil()).isPresent()
-                    && Marking.misfit(question, answered.response()).isEmpty();
-            if (!lesson.isVoting() || !fits || lesson.rules.voting() == Voting.HANDS) {
-                return lesson;
-            }
-            var taken = Duration.between(lesson.floor.times().opened(), answered.at());
-            var said = new Asked.Said(answered.response(), taken.isNegative() ? Duration.ZERO : taken);
-            return lesson.with(question.id(), lesson.asked(question).said(lesson.vote(), answered.pupil(), said));
-        }
-
-        @Override
-        public Lesson buzzed(Deed.Buzzed buzzed) {
-            var question = lesson.question();
-            return lesson.isVoting()
-                            && lesson.rules.voting() == Voting.BUZZERS
-                            && lesson.pupil(buzzed.pupil()).isPresent()
-                    ? lesson.with(question.id(), lesson.asked(question).buzzed(buzzed.pupil()))
-                    : lesson;
-        }
-
-        @Override
-        public Lesson moved(Deed.Moved moved) {
-            var place = Math.max(0, moved.place());
-            var there = lesson.reading(place, moved.at());
-            return there.isOver() || there.asked(there.question()).lastVote().isEmpty() ? there : there.at(Step.TOLD);
-        }
-
-        @Override
-        public Lesson reopened(Deed.Reopened reopened) {
-            return lesson.with(lesson.question().id(), Asked.NOTHING).reading(lesson.floor.place(), reopened.at());
-        }
-
-        @Override
-        public Lesson drawn(Deed.Drawn drawn) {
-            var question = lesson.spare.stream()
-                    .filter(each -> each.id().equals(drawn.question()))
-                    .findFirst();
-            if (!lesson.isOver() || question.isEmpty()) {
-                return lesson;
-            }
-            var more = new ArrayList<>(lesson.questions);
-            more.add(question.get());
-            var left = new ArrayList<>(lesson.spare);
-            left.remove(question.get());
-            return new Lesson(lesson.occasion, lesson.rules, more, left, lesson.asked, lesson.floor)
-                    .reading(more.size() - 1, drawn.at());
-        }
-
-        @Override
-        public Lesson present(Deed.Present present) {
-            return lesson.with(lesson.floor.attendedBy(Math.max(0, Math.min(present.pupils(), Hands.MOST))));
-        }
-
-        @Override
-        public Lesson paused(Deed.Paused paused) {
-            return timer(timer -> paused.paused() ? timer.stoppedAt(paused.at()) : timer.runningFrom(paused.at()));
-        }
-
-        @Override
-        public Lesson extended(Deed.Extended extended) {
-            return timer(timer -> timer.with(extended.more(), extended.at()));
-        }
-
-        /** What the timer had when the lesson was last seen is what it has now, and it waits. */
-        @Override
-        public Lesson returned(Deed.Returned returned) {
-            return timer(timer -> timer.stoppedAt(before));
-        }
-
-        private Lesson timer(java.util.function.UnaryOperator<Timer> change) {
-            return lesson.with(lesson.floor.timed(lesson.floor.timer().map(change)));
-        }
-
-        @Override
-        public Lesson takenBack(Deed.TakenBack takenBack) {
-            return lesson;
-        }
-
-        @Override
-        public Lesson ended(Deed.Ended ended) {
-            return lesson.at(Step.OVER);
-        }
     }
 }

@@ -12,14 +12,15 @@ import summit.quiz.Script;
 import summit.story.Question;
 import summit.story.Response;
 
-/** What came out of a lesson, for reports: hands by option, or each pupil's first answers. Scores, speed and streaks are left out. */
+/** What came out of a lesson, for reports: hands by option, or each pupil's first answers, as they were before the answer was
+ * told for the first time. Scores, speed and streaks are left out. */
 public final class LessonResults {
     private LessonResults() {}
 
     /** The results of the questions that were voted on. */
     public static Results of(Lesson lesson) {
         var voted = lesson.questions().stream()
-                .filter(question -> lesson.asked(question).lastVote().isPresent())
+                .filter(question -> lesson.asked(question).counting().lastVote().isPresent())
                 .toList();
         var scripts = lesson.rules().voting() == LessonRules.Voting.HANDS
                 ? List.<Script>of()
@@ -39,7 +40,7 @@ public final class LessonResults {
     private static Script script(Lesson lesson, summit.quiz.Pupil pupil, List<Question> voted) {
         var replies = new TreeMap<String, Reply>();
         for (var question : voted) {
-            lesson.asked(question).votes().stream()
+            lesson.asked(question).counting().votes().stream()
                     .flatMap(vote -> Optional.ofNullable(vote.said().get(pupil.id())).stream())
                     .findFirst()
                     .ifPresent(said -> replies.put(
@@ -60,7 +61,8 @@ public final class LessonResults {
             return Optional.empty();
         }
         var votes = new ArrayList<Poll.Vote>();
-        for (var vote : lesson.asked(question).votes()) {
+        var present = 0;
+        for (var vote : lesson.asked(question).counting().voted()) {
             var counts = new TreeMap<String, Integer>();
             options.forEach(option -> counts.put(option.id(), 0));
             for (var i = 0; i < vote.hands().size(); i++) {
@@ -74,15 +76,12 @@ public final class LessonResults {
             // Nobody raised a hand: that is no vote, and would read as if all had been wrong.
             if (polled.total() > 0) {
                 votes.add(polled);
+                present = lesson.rules().voting() == LessonRules.Voting.HANDS
+                        ? vote.present()
+                        : lesson.rules().pupils().size();
             }
         }
-        return votes.isEmpty() ? Optional.empty() : Optional.of(new Poll(question.id(), present(lesson), votes));
-    }
-
-    private static int present(Lesson lesson) {
-        return lesson.rules().voting() == LessonRules.Voting.HANDS
-                ? lesson.floor().present()
-                : lesson.rules().pupils().size();
+        return votes.isEmpty() ? Optional.empty() : Optional.of(new Poll(question.id(), present, votes));
     }
 
     private static List<String> chosen(Response response) {

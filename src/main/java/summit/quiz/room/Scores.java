@@ -97,7 +97,7 @@ public record Scores(List<Score> ranked) {
             streak = mark.verdict() == Verdict.RIGHT ? streak + 1 : 0;
             right += mark.verdict() == Verdict.RIGHT ? 1 : 0;
             var points = mark.fraction().thousandthsOf(question.grading().points());
-            score += Math.round(points * speed(lesson, said.get().taken()));
+            score += Math.round(points * speed(lesson, pupil, said.get().taken()));
             score += lesson.rules().scoring().streaks() && streak > 1
                     ? points / 10 * (Math.min(streak, LONGEST_STREAK) - 1)
                     : 0;
@@ -105,19 +105,19 @@ public record Scores(List<Score> ranked) {
         return new Score(pupil, score, 0, right);
     }
 
-    private static double speed(Lesson lesson, Duration taken) {
+    /** Whoever has more time has the same points for the same share of it. */
+    private static double speed(Lesson lesson, Pupil pupil, Duration taken) {
         var timer = lesson.rules().steps().timer();
         if (!lesson.rules().scoring().speed() || timer.isEmpty() || taken.compareTo(AT_ONCE) < 0) {
             return 1;
         }
-        return 1 - Math.min(1, (double) taken.toMillis() / timer.get().toMillis()) / 2;
+        var whole = timer.get().toMillis() * (100L + pupil.extra()) / 100.0;
+        return 1 - Math.min(1, taken.toMillis() / whole) / 2;
     }
 
     private static List<Question> told(Lesson lesson) {
-        var place = lesson.floor().place();
-        var step = lesson.floor().step();
-        var here = step == Lesson.Step.TOLD || step == Lesson.Step.BOARD || step == Lesson.Step.BREAK ? 1 : 0;
-        return lesson.questions()
-                .subList(0, Math.min(place + here, lesson.questions().size()));
+        return lesson.questions().stream()
+                .filter(question -> lesson.asked(question).isTold())
+                .toList();
     }
 }

@@ -56,6 +56,10 @@ public sealed interface Deed {
 
     /** Another question was turned to, by its place from 0; the place behind the last one is the summary. */
     record Moved(Instant at, int place) implements Deed {
+        public Moved {
+            place = Math.max(0, place);
+        }
+
         @Override
         public Deed on(Instant other) {
             return new Moved(other, place);

@@ -64,6 +64,11 @@ public record SoloQuiz(
         return standing.isOver();
     }
 
+    /** Whether it may be told how far answers are right: at once, or now that the quiz is over. */
+    public boolean isTold() {
+        return rules.tellsAtOnce() || isOver();
+    }
+
     /** How a question is laid out. */
     public Presentation shown(Question question) {
         return Presentation.of(question, occasion.seed());
@@ -131,7 +136,7 @@ public record SoloQuiz(
     public Optional<Result> result(Question question) {
         var work = work(question);
         return work.last()
-                .filter(answer -> rules.tellsAtOnce() || isOver())
+                .filter(answer -> isTold())
                 .map(answer -> new Result(
                         question.id(),
                         answer.response(),
@@ -209,7 +214,8 @@ public record SoloQuiz(
                     Marking.mark(question.get(), answered.response()),
                     answered.confidence(),
                     work.hinted(),
-                    work.seen());
+                    work.seen(),
+                    answered.at());
             return quiz.working(
                     answered.question(), quiz.rules.isFree() ? work.answeredInstead(answer) : work.answered(answer));
         }
@@ -233,7 +239,7 @@ public record SoloQuiz(
 
         @Override
         public SoloQuiz moved(Deed.Moved moved) {
-            return quiz.at(Math.max(0, Math.min(moved.place(), quiz.questions.size())));
+            return quiz.at(Math.min(moved.place(), quiz.questions.size()));
         }
 
         @Override

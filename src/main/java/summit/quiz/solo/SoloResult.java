@@ -61,13 +61,14 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     }
 
     /**
-     * The result of a quiz. An exam counts every question, another quiz those that were answered. The last answer counts, and what is kept of its points after a
+     * The result of a quiz. An exam counts every question, another quiz those that were answered and take
+     * no more answers. The last answer counts, and what is kept of its points after a
      * hint is {@code hintKeeps} per cent.
      */
     public static SoloResult of(SoloQuiz quiz, int hintKeeps) {
         var lines = quiz.questions().stream()
                 .map(question -> line(question, quiz.work(question)))
-                .filter(line -> line.isAnswered() || !quiz.rules().tellsAtOnce())
+                .filter(line -> !quiz.rules().tellsAtOnce() || line.isAnswered() && quiz.isClosed(line.question()))
                 .toList();
         return new SoloResult(quiz, lines, hintKeeps);
     }
@@ -130,8 +131,7 @@ public record SoloResult(SoloQuiz quiz, List<Line> lines, int hintKeeps) {
     public List<Review> reviews() {
         return lines.stream()
                 .flatMap(line -> line.work().first().stream()
-                        .map(answer ->
-                                new Review(line.question().id(), quiz.clock().last(), recall(answer))))
+                        .map(answer -> new Review(line.question().id(), answer.at(), recall(answer))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package summit.quiz.solo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ public record Work(List<Answer> answers, boolean hinted, boolean flagged, Durati
         answers = List.copyOf(answers);
     }
 
-    /** An answer, how far it was right, how sure it was, whether a hint had been read, and how long the question had been in sight. */
+    /** An answer, how far it was right, how sure it was, whether a hint had been read, how long the question had been in sight, and when that was. */
     public record Answer(
-            Response response, Mark mark, Optional<Confidence> confidence, boolean hinted, Duration taken) {}
+            Response response,
+            Mark mark,
+            Optional<Confidence> confidence,
+            boolean hinted,
+            Duration taken,
+            Instant at) {}
 
     /** The last answer, if any. */
     public Optional<Answer> last() {

@@ -49,6 +49,19 @@ public record ItemStatistics(
                         percent(item.correlation(table.totals()))));
     }
 
+    /**
+     * Whether those who answered did worse than by guessing, and by more than chance: by over two standard errors of a guess, {@code
+     * √(g (100 − g) / n)}.
+     */
+    public boolean isWorseThanGuessing() {
+        if (guess.isEmpty() || facility.isEmpty() || turnout.answered() == 0) {
+            return false;
+        }
+        var given = facility.getAsDouble() * (turnout.answered() + turnout.left()) / turnout.answered();
+        var chance = guess.getAsDouble();
+        return given < chance - 2 * Math.sqrt(chance * (100 - chance) / turnout.answered());
+    }
+
     private static OptionalDouble efficiency(Column item, Column rest) {
         if (item.size() < 2 || item.isConstant() || rest.isConstant()) {
             return OptionalDouble.empty();

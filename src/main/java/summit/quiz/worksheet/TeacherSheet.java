@@ -2,6 +2,7 @@ package summit.quiz.worksheet;
 
 import java.util.List;
 import summit.marking.Presentation;
+import summit.quiz.Discussion;
 import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Column;
@@ -23,22 +24,26 @@ public final class TeacherSheet {
     private final List<Question> questions;
     private final int minutes;
     private final long seed;
+    private final String lesson;
 
-    private TeacherSheet(Story story, List<Question> questions, int minutes, long seed) {
+    private TeacherSheet(Story story, List<Question> questions, int minutes, long seed, String lesson) {
         this.story = story;
         this.questions = List.copyOf(questions);
         this.minutes = minutes;
         this.seed = seed;
+        this.lesson = lesson;
     }
 
-    /** The sheet for a lesson of so many minutes with these questions, in the order asked, their options lettered as by this seed. */
-    public static Document of(Story story, List<Question> questions, int minutes, long seed) {
-        return new TeacherSheet(story, questions, minutes, seed).document();
+    /** The sheet for a lesson of so many minutes with these questions, in the order asked, their options lettered as by this seed; {@code
+     * lesson} is what to type for it. */
+    public static Document of(Story story, List<Question> questions, int minutes, long seed, String lesson) {
+        return new TeacherSheet(story, questions, minutes, seed, lesson).document();
     }
 
     private Document document() {
         var writer = new Document.Writer();
-        writer.remark("For the teacher alone: the key is on this sheet.");
+        writer.remark(
+                "For the teacher alone: the key is on this sheet. It is for the lesson that begins with: " + lesson);
         plan(writer);
         writer.heading(1, "The questions");
         for (var i = 0; i < questions.size(); i++) {
@@ -103,10 +108,7 @@ public final class TeacherSheet {
                     .toList()));
         }
         writer.paragraph(question.wording().explain());
-        writer.paragraph(
-                question.wording().discuss().isEmpty()
-                        ? ""
-                        : "To talk about: " + question.wording().discuss());
+        writer.paragraph("To talk about: " + Discussion.of(question));
         writer.remark(known(question));
     }
 

@@ -62,7 +62,13 @@ public record Worksheet(String title, String language, List<Question> questions,
         for (var i = 0; i < order.size(); i++) {
             asked(writer, i + 1, order.get(i), version);
         }
+        writer.remark(mark(version));
         return new Document(title, language, writer.blocks());
+    }
+
+    /** With the same seed the same sheet, or its key, can be printed again. */
+    private String mark(int version) {
+        return "Version " + letter(version) + ", seed " + seed;
     }
 
     private void asked(Document.Writer writer, int number, Question question, int version) {
@@ -86,7 +92,7 @@ public record Worksheet(String title, String language, List<Question> questions,
                                     ? ""
                                     : " – " + question.wording().explain())));
         }
-        writer.add(new Document.Items(items));
+        writer.add(new Document.Items(items)).remark(mark(version));
         return new Document(title + ": key of version " + letter(version), language, writer.blocks());
     }
 

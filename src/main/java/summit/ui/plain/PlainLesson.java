@@ -2,12 +2,14 @@ package summit.ui.plain;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
+import summit.quiz.Discussion;
 import summit.quiz.Glossary;
 import summit.quiz.Hands;
 import summit.quiz.LetteredOption;
@@ -26,6 +28,11 @@ import summit.story.Story;
  */
 public final class PlainLesson {
     private static final Duration MORE = Duration.ofSeconds(30);
+
+    private static final String HELP =
+            "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
+                    + " are present, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
+                    + " gone on with, ? says this again.";
 
     private final Story story;
     private final Lesson beginning;
@@ -68,9 +75,6 @@ public final class PlainLesson {
                 output.endPrompt();
                 break;
             }
-            if (line.get().equalsIgnoreCase("q")) {
-                break;
-            }
             take(line.get());
         }
         if (!lesson.isOver()) {
@@ -80,11 +84,12 @@ public final class PlainLesson {
         return lesson;
     }
 
-    private static List<String> help() {
+    private List<String> help() {
         return List.of(
-                "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
-                        + " are present, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
-                        + " gone on with, ? says this again.");
+                lesson.rules().voting() == Voting.HANDS
+                        ? HELP
+                        : HELP
+                                + " A letter that can be the answer of whoever is asked is one; /b goes back all the same.");
     }
 
     private void did(Deed deed) {
@@ -97,16 +102,21 @@ public final class PlainLesson {
         var now = watch.now();
         var waiting = doubtful;
         doubtful = Optional.empty();
-        switch (line.toLowerCase(Locale.ROOT)) {
+        if (isAnswer(line)) {
+            answer(line);
+            return;
+        }
+        switch (line.toLowerCase(Locale.ROOT).replaceFirst("^/", "")) {
             case "" -> {
                 waiting.ifPresent(hands -> did(new Deed.Counted(now, hands)));
                 advance();
             }
             case "?", "h", "help" -> output.print(help());
+            case "q" -> closed = true;
             case "s" -> then(new Deed.Moved(now, lesson.floor().place() + 1));
-            case "b" -> then(new Deed.Moved(now, lesson.floor().place() - 1));
-            case "r" -> then(new Deed.Reopened(now));
-            case "u" -> then(new Deed.TakenBack(now));
+            case "b" -> back(now);
+            case "r" -> anew(now);
+            case "u" -> undo(now);
             case "x" -> lesson.tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
             case "e" -> then(new Deed.Ended(now));
             case "t" ->
@@ -115,6 +125,45 @@ public final class PlainLesson {
                         lesson.floor().timer().filter(timer -> timer.runs()).isPresent()));
             case "+" -> timer(new Deed.Extended(now, MORE));
             default -> typed(line);
+        }
+    }
+
+    /** Whether somebody is waited for whose answer this can be: then it is no command, which is one with a stroke before it. */
+    private boolean isAnswer(String line) {
+        return lesson.isVoting()
+                && lesson.rules().voting() != Voting.HANDS
+                && next().isPresent()
+                && TypedAnswer.read(lesson.question(), lesson.shown(lesson.question()), line)
+                        .answer()
+                        .isPresent();
+    }
+
+    private void back(Instant now) {
+        if (lesson.floor().place() == 0) {
+            output.print(List.of("This is the first question."));
+            return;
+        }
+        then(new Deed.Moved(now, lesson.floor().place() - 1));
+    }
+
+    private void undo(Instant now) {
+        var present = lesson.floor().present();
+        then(new Deed.TakenBack(now));
+        if (lesson.floor().present() != present) {
+            output.print(List.of(present()));
+        }
+    }
+
+    private String present() {
+        var present = lesson.floor().present();
+        return present == 0 ? "Hands are not checked." : "Present: " + present + ".";
+    }
+
+    private void anew(Instant now) {
+        var wasTold = lesson.asked(lesson.question()).isTold();
+        then(new Deed.Reopened(now));
+        if (wasTold) {
+            output.print(List.of("The answer was told: reports keep the votes from before."));
         }
     }
 
@@ -150,10 +199,7 @@ public final class PlainLesson {
         var present = line.toLowerCase(Locale.ROOT).matches("p\\s*\\d{1,3}");
         if (present) {
             did(new Deed.Present(watch.now(), Integer.parseInt(line.replaceAll("\\D", ""))));
-            output.print(List.of(
-                    lesson.floor().present() == 0
-                            ? "Hands are not checked."
-                            : "Present: " + lesson.floor().present() + "."));
+            output.print(List.of(present()));
         } else if (!lesson.isVoting()) {
             output.print(List.of("Enter goes on; no vote is open now."));
         } else if (lesson.rules().voting() == Voting.HANDS) {
@@ -319,14 +365,12 @@ public final class PlainLesson {
     private List<String> told(Question question) {
         var lines = new ArrayList<String>();
         var asked = lesson.asked(question);
-        if (asked.votes().size() > 1 && !asked.vote(1).isEmpty()) {
+        if (asked.voted().size() > 1) {
             lines.add("Before you talked:");
-            lines.addAll(votes(question).bars(asked.vote(0), true));
+            lines.addAll(votes(question).bars(asked.voted().get(0), true));
             lines.add("After:");
-            lines.addAll(votes(question).bars(asked.vote(1), true));
-        } else {
-            lines.addAll(votes(question).bars(asked.vote(0), true));
         }
+        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).bars(vote, true)));
         lines.add("");
         lines.add("The answer: "
                 + LetteredOption.answer(question, lesson.occasion().seed()));
@@ -336,11 +380,7 @@ public final class PlainLesson {
         add(lines, question.wording().explain());
         var sources = Citations.brief(story, question);
         add(lines, sources.isEmpty() ? "" : "Sources: " + sources + ".");
-        add(
-                lines,
-                question.wording().discuss().isEmpty()
-                        ? ""
-                        : "To talk about: " + question.wording().discuss());
+        lines.add("To talk about: " + Discussion.of(question));
         lines.add("Enter goes on.");
         return lines;
     }
@@ -393,7 +433,7 @@ public final class PlainLesson {
                     + Tally.percent(right, hands) + " per cent.");
             lines.addAll(told);
         }
-        if (!lesson.rules().pupils().isEmpty()) {
+        if (lesson.showsScores()) {
             scores(lines);
         }
         output.print(lines);

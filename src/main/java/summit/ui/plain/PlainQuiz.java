@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
 import summit.quiz.Confidence;
+import summit.quiz.Glossary;
 import summit.quiz.report.SoloReport;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
@@ -20,18 +22,25 @@ public final class PlainQuiz {
     private final InputLines input;
     private final PlainOutput output;
     private final Watch watch;
-    private final Log<Deed> log;
+    private final Function<Deed, List<Deed>> journal;
     private SoloQuiz quiz;
     /** Whether it was said what is open, and the next word to hand in does so. */
     private boolean isWarned;
 
-    public PlainQuiz(Story story, SoloQuiz quiz, InputLines input, PlainOutput output, Watch watch, Log<Deed> log) {
+    /** A quiz as it stands. {@code journal} keeps a deed, and gives back what was kept since the last one, this one at the end. */
+    public PlainQuiz(
+            Story story,
+            SoloQuiz quiz,
+            InputLines input,
+            PlainOutput output,
+            Watch watch,
+            Function<Deed, List<Deed>> journal) {
         this.story = story;
         this.quiz = quiz;
         this.input = input;
         this.output = output;
         this.watch = watch;
-        this.log = log;
+        this.journal = journal;
     }
 
     /** Asks until the quiz is over, or left; the quiz as it stands then. */
@@ -67,14 +76,10 @@ public final class PlainQuiz {
     }
 
     private void did(Deed deed) {
-        if (watch.hasSlept()) {
-            keep(new Deed.Returned(deed.at()));
-        }
-        keep(deed);
+        journal.apply(deed).forEach(this::happened);
     }
 
-    private void keep(Deed deed) {
-        log.add(deed);
+    private void happened(Deed deed) {
         var open = !quiz.isOver();
         quiz = quiz.after(deed);
         if (open && quiz.isOver() && !(deed instanceof Deed.HandedIn)) {
@@ -191,7 +196,7 @@ public final class PlainQuiz {
                         .map(question -> Citations.of(story, question).unspoken())
                         .orElse(List.of("No question is in sight.")));
             case NEXT -> next();
-            case BACK -> move(quiz.place() - 1);
+            case BACK -> back();
             case GO -> go(words.length > 1 ? words[1] : "");
             case FLAG -> flag();
             case LIST -> output.print(listed());
@@ -236,6 +241,14 @@ public final class PlainQuiz {
             move(quiz.place() + 1);
         } else {
             forward();
+        }
+    }
+
+    private void back() {
+        if (quiz.place() == 0) {
+            output.print(List.of("This is the first question."));
+        } else {
+            move(quiz.place() - 1);
         }
     }
 
@@ -291,6 +304,7 @@ public final class PlainQuiz {
                                 .orElse(""),
                         help.isEmpty() ? "" : "Help: " + String.join(", ", help) + ".")
                 .lines());
+        Glossary.of(story).in(List.of(question)).forEach(term -> lines.add(term.word() + ": " + term.meaning()));
         work.last()
                 .filter(answer -> quiz.rules().isFree())
                 .ifPresent(answer -> lines.add("Your answer so far: "

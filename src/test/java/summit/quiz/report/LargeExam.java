@@ -2,6 +2,7 @@ package summit.quiz.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +77,11 @@ public final class LargeExam {
 
     /** Its report as text. */
     public static String text(Story story, Results results) {
-        return String.join("\n", TextPage.of(ExamReport.brief(story, Cohort.of(List.of(results))), 78));
+        return String.join("\n", TextPage.of(ExamReport.brief(story, Cohort.of(List.of(results)), ZoneOffset.UTC), 78));
     }
 
     /** Its report as a page of HTML, with a sheet for each pupil. */
     public static String page(Story story, Results results) {
-        return HtmlPage.of(ExamReport.whole(story, Cohort.of(List.of(results))), HtmlPage.Paper.A4);
+        return HtmlPage.of(ExamReport.whole(story, Cohort.of(List.of(results)), ZoneOffset.UTC), HtmlPage.Paper.A4);
     }
 }

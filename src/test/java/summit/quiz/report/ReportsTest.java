@@ -150,7 +150,7 @@ class ReportsTest {
     @Test
     void anExamOfThirtyHasEachPupilAndEachQuestion() {
         var cohort = Cohort.of(List.of(exam(30, "")));
-        var page = text(ExamReport.whole(STORY, cohort));
+        var page = text(ExamReport.whole(STORY, cohort, ZoneOffset.UTC));
         for (var pupil = 0; pupil < 30; pupil++) {
             assertTrue(page.contains("Pupil " + pupil), "pupil " + pupil);
         }
@@ -166,7 +166,7 @@ class ReportsTest {
 
     @Test
     void fewerThanTenPupilsHaveNoItemStatistics() {
-        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(9, "")))));
+        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(9, ""))), ZoneOffset.UTC));
         assertTrue(page.contains("Too few pupils"), page);
         assertFalse(page.contains("Cronbach"), page);
     }
@@ -200,11 +200,11 @@ class ReportsTest {
         assertEquals(
                 TestStatistics.of(Cohort.of(List.of(rest)).marks()).mean(),
                 TestStatistics.of(cohort.marks()).mean());
-        var page = text(ExamReport.brief(STORY, cohort));
+        var page = text(ExamReport.brief(STORY, cohort, ZoneOffset.UTC));
         assertTrue(page.contains("10 pupils, ") && page.contains("2 pupils have not handed in"), page);
         assertTrue(page.lines().anyMatch(line -> line.startsWith("Pupil 0 ") && line.contains("not handed in")), page);
         assertEquals("", Gradebook.canvas(STORY, cohort).get(2).get(5));
-        assertTrue(text(ExamReport.brief(STORY, Cohort.of(List.of(unfinished(exam, 12)))))
+        assertTrue(text(ExamReport.brief(STORY, Cohort.of(List.of(unfinished(exam, 12))), ZoneOffset.UTC))
                 .contains("Nobody has handed in yet"));
     }
 
@@ -218,7 +218,7 @@ class ReportsTest {
 
     @Test
     void pupilsStandInTheOrderOfTheirNumbers() {
-        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, "")))));
+        var page = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, ""))), ZoneOffset.UTC));
         var pupils = page.substring(page.indexOf("Pupils"));
         assertTrue(pupils.indexOf("Pupil 2 ") < pupils.indexOf("Pupil 10 "), pupils);
     }
@@ -229,21 +229,23 @@ class ReportsTest {
         var page = text(ClassReport.of(STORY, results, ZoneOffset.UTC)).replaceAll("\\s+", " ");
         for (var question : QUESTIONS) {
             LetteredOption.of(question, results.occasion().seed())
-                    .forEach(option -> assertTrue(page.contains(option.letter() + ": "), option.called()));
+                    .forEach(option -> assertTrue(
+                            page.contains(option.letter() + (option.right() ? "* 4→22" : " 20→4"))
+                                    || page.contains(option.letter() + " 0→0"),
+                            option.called()));
         }
-        var right = LetteredOption.answer(QUESTIONS.get(0), results.occasion().seed());
-        assertTrue(page.contains("* " + right.substring(0, 6)), page);
+        assertTrue(page.contains("* marks the right one"), page);
     }
 
     @Test
     void namesOfAnyKindHarmNeitherPageNorText() {
         var hostile = "<script>alert(1)</script>&\u001b[31m\u202eevil " + "x".repeat(200) + " أحمد ";
         var cohort = Cohort.of(List.of(exam(12, hostile)));
-        var html = HtmlPage.of(ExamReport.whole(STORY, cohort), HtmlPage.Paper.A4);
+        var html = HtmlPage.of(ExamReport.whole(STORY, cohort, ZoneOffset.UTC), HtmlPage.Paper.A4);
         assertFalse(html.contains("<script"), "escaped");
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;"), "kept");
         assertTrue(html.chars().noneMatch(c -> c == 0x1b || c == 0x202e), "cleaned");
-        for (var line : TextPage.of(ExamReport.brief(STORY, cohort), 80)) {
+        for (var line : TextPage.of(ExamReport.brief(STORY, cohort, ZoneOffset.UTC), 80)) {
             assertTrue(line.chars().noneMatch(c -> c == 0x1b || c == 0x202e), line);
         }
     }
@@ -261,9 +263,83 @@ class ReportsTest {
         assertEquals(1 + 12 * QUESTIONS.size(), Gradebook.answers(cohort).size());
     }
 
+    private static Results sitting(Occasion.Sort sort, String id, Pupil pupil) {
+        var response = Marking.key(QUESTIONS.get(0));
+        var reply = new Reply(
+                response, Marking.mark(QUESTIONS.get(0), response).fraction(), Duration.ofSeconds(9), Optional.empty());
+        var occasion = results(sort, List.of(), List.of()).occasion();
+        return new Results(
+                new Occasion(id, sort, occasion.pack(), 3, occasion.started(), occasion.questions()),
+                Duration.ofMinutes(1),
+                QUESTIONS,
+                List.of(new Script(pupil, new TreeMap<>(Map.of(QUESTIONS.get(0).id(), reply)))),
+                List.of());
+    }
+
+    @Test
+    void whatIsNoExamIsLeftOutOfItAndSaidToBe() {
+        var ann = new Pupil("1", "Ann", "");
+        var cohort = Cohort.of(List.of(
+                sitting(Occasion.Sort.PRACTICE, "practice-1", ann),
+                sitting(Occasion.Sort.EXAM, "exam-1", ann),
+                sitting(Occasion.Sort.REVIEW, "review-1", ann)));
+        assertEquals("exam-1", cohort.sittings().get(0).occasion().id());
+        assertEquals(List.of("Only \"exam\" counts here. Left out: practice-1, review-1."), cohort.remarks());
+        assertTrue(text(ExamReport.brief(STORY, cohort, ZoneOffset.UTC)).contains("Left out: practice-1"));
+    }
+
+    @Test
+    void pupilsAndTeamsWithoutIdsAreNeverTakenForOneAndHaveNoIdsInAGradebook() {
+        for (var sort : List.of(Occasion.Sort.EXAM, Occasion.Sort.CLASS)) {
+            var cohort = Cohort.of(List.of(
+                    sitting(sort, "a-1", new Pupil("Red", "Red", "")),
+                    sitting(sort, "a-2", new Pupil("Red", "Red", "")),
+                    sitting(sort, "a-3", new Pupil("a-3", "", ""))));
+            assertEquals(3, cohort.sittings().size());
+            assertEquals(3, cohort.nameless());
+            assertEquals(List.of("Red is there 2 times without an id, and each is listed."), cohort.remarks());
+            assertEquals("", Gradebook.canvas(STORY, cohort).get(2).get(2));
+            assertEquals(
+                    "Without a name (3)", Gradebook.canvas(STORY, cohort).get(4).get(0));
+        }
+        var again = Cohort.of(List.of(
+                sitting(Occasion.Sort.EXAM, "a-1", new Pupil("1", "Ann", "")),
+                sitting(Occasion.Sort.EXAM, "a-2", new Pupil("1", "Ann", ""))));
+        assertEquals(List.of("Ann (1) sat more than once: what counts is a-1."), again.remarks());
+    }
+
+    @Test
+    void theHeadingsOfGradebooksSayWhatTheirNumbersAreOutOf() {
+        var cohort = Cohort.of(List.of(exam(12, "")));
+        var title = STORY.manifest().about().title();
+        assertEquals(
+                List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", title),
+                Gradebook.canvas(STORY, cohort).get(0));
+        assertEquals(
+                List.of(
+                        "First name",
+                        "Last name",
+                        "ID number",
+                        "Email address",
+                        "Quiz: " + title + " (points of 10)",
+                        "Quiz: " + title + " (of 100)"),
+                Gradebook.moodle(STORY, cohort).get(0));
+        var last = Gradebook.moodle(STORY, cohort).get(12);
+        assertEquals(10 * Double.parseDouble(last.get(4)), Double.parseDouble(last.get(5)), 0.001);
+    }
+
+    @Test
+    void anExamSaysWhenItWasAndEachSheetWhoseItIs() {
+        var page = text(ExamReport.whole(STORY, Cohort.of(List.of(exam(12, ""))), ZoneOffset.UTC));
+        var day = Numbers.day(exam(12, "").occasion().started(), ZoneOffset.UTC);
+        assertEquals(13, page.split(java.util.regex.Pattern.quote(day), -1).length - 1, page);
+        assertTrue(page.replaceAll("\\s+", " ").contains("id p3"), page);
+        assertTrue(page.contains("Share: of all pupils."), page);
+    }
+
     @Test
     void nobodysExamSaysSo() {
-        var page = text(ExamReport.whole(STORY, Cohort.of(List.of())));
+        var page = text(ExamReport.whole(STORY, Cohort.of(List.of()), ZoneOffset.UTC));
         assertTrue(page.contains("Nobody's answers"), page);
     }
 
@@ -278,7 +354,7 @@ class ReportsTest {
 
     @Test
     void whereNearlyEverybodyNeedsHelpTheListIsNotPrinted() {
-        var weak = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, "")))));
+        var weak = text(ExamReport.brief(STORY, Cohort.of(List.of(exam(12, ""))), ZoneOffset.UTC));
         assertTrue(weak.contains("Who may need help"), weak);
         var blank = results(
                 Occasion.Sort.EXAM,
@@ -286,13 +362,13 @@ class ReportsTest {
                         .mapToObj(i -> new Script(new Pupil("p" + i, "Pupil " + i, ""), new TreeMap<>()))
                         .toList(),
                 List.of());
-        var all = text(ExamReport.brief(STORY, Cohort.of(List.of(blank))));
+        var all = text(ExamReport.brief(STORY, Cohort.of(List.of(blank)), ZoneOffset.UTC));
         assertTrue(all.contains("12 of 12 had less than 50%"), all);
     }
 
     @Test
     void everyColumnOfATableHasAName() {
-        var tables = ExamReport.brief(STORY, Cohort.of(List.of(exam(30, "")))).blocks().stream()
+        var tables = ExamReport.brief(STORY, Cohort.of(List.of(exam(30, ""))), ZoneOffset.UTC).blocks().stream()
                 .filter(Document.Table.class::isInstance)
                 .map(Document.Table.class::cast)
                 .toList();
@@ -304,7 +380,8 @@ class ReportsTest {
 
     @Test
     void aTableThatIsTooWideWrapsItsWords() {
-        var report = ExamReport.brief(STORY, Cohort.of(List.of(exam(30, "A name that is rather longer than most "))));
+        var report = ExamReport.brief(
+                STORY, Cohort.of(List.of(exam(30, "A name that is rather longer than most "))), ZoneOffset.UTC);
         var lines = TextPage.of(report, 78);
         lines.forEach(line -> assertTrue(Cells.columns(line) <= 78, line));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("No.") && line.contains("Question")));

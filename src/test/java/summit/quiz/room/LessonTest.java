@@ -59,8 +59,7 @@ class LessonTest {
                 7,
                 START,
                 questions.stream().map(Question::id).toList());
-        var floor = new Lesson.Floor(0, Step.READ, 0, Optional.empty(), new Lesson.Times(START, START, Duration.ZERO));
-        return new Lesson(occasion, rules, questions, List.of(), new TreeMap<>(), floor);
+        return new Lesson(occasion, rules, questions, List.of(), new TreeMap<>(), Floor.begin(Step.READ, START));
     }
 
     private static LessonRules hands(Steps steps) {
@@ -165,9 +164,13 @@ class LessonTest {
                         .step());
         assertTrue(after(lesson, on(), count(9, 9, 9), new Deed.TakenBack(at()))
                 .asked()
+                .get("q0")
+                .votes()
                 .isEmpty());
         assertTrue(after(lesson, on(), count(9, 9, 9), new Deed.Returned(at()), new Deed.TakenBack(at()))
                 .asked()
+                .get("q0")
+                .votes()
                 .isEmpty());
         assertEquals(
                 Step.READ,
@@ -358,5 +361,207 @@ class LessonTest {
         assertTrue(Scores.ofTeams(lesson(1, new LessonRules(Voting.IN_TURN, TEAMS, QUICK, Scoring.PLAIN)))
                 .ranked()
                 .isEmpty());
+    }
+
+    /** Each deed list goes away from the first question, which has not been told, and comes back. */
+    @Test
+    void aQuestionNotYetToldIsComeBackToAtTheStepWhereItWasLeft() {
+        var away = List.<Deed>of(new Deed.Moved(at(), 1), new Deed.Moved(at(), 0));
+        var left = Map.of(
+                Step.READ, List.<Deed>of(),
+                Step.VOTE, List.of(on(), count(1, 2, 3)),
+                Step.TALK, List.of(on(), count(1, 2, 3), on()),
+                Step.VOTE_AGAIN, List.of(on(), count(1, 2, 3), on(), on(), count(3, 2, 1)),
+                Step.TOLD, List.of(on(), count(1, 2, 3), on(), on(), on()));
+        left.forEach((step, deeds) -> {
+            var all = new ArrayList<>(deeds);
+            all.addAll(away);
+            var lesson = Lesson.after(lesson(2, hands(TALKING)), all);
+            assertEquals(step, lesson.floor().step());
+            assertEquals(0, lesson.floor().place());
+        });
+        var untouched = after(lesson(2, hands(TALKING)), on(), new Deed.Moved(at(), 1), new Deed.Moved(at(), 0));
+        assertEquals(Step.READ, untouched.floor().step(), "a vote nobody voted in is asked from the beginning");
+    }
+
+    @Test
+    void beforeTheFirstQuestionIsTheFirst() {
+        assertEquals(new Deed.Moved(at(), 0), new Deed.Moved(at(), -1));
+        assertEquals(new Deed.Present(at(), 0), new Deed.Present(at(), -1));
+    }
+
+    @Test
+    void reportsKeepWhatWasAnsweredBeforeTheAnswerWasToldForTheFirstTime() {
+        var anew = after(
+                lesson(1, teams(Scoring.PLAIN)),
+                on(),
+                says("red", WRONG),
+                on(),
+                new Deed.Reopened(at()),
+                on(),
+                says("red", RIGHT),
+                on(),
+                new Deed.Reopened(at()),
+                on(),
+                says("red", RIGHT),
+                on());
+        var results = LessonResults.of(anew);
+        assertEquals(WRONG, results.scripts().get(0).reply("q0").orElseThrow().response());
+        assertEquals(
+                Map.of("yes", 0, "no", 1, "dunno", 0),
+                results.polls().get(0).after().hands());
+        assertEquals(1000, Scores.of(anew).ranked().get(0).score(), "the game goes by the last");
+        var untold = after(
+                lesson(1, teams(Scoring.PLAIN)),
+                on(),
+                says("red", WRONG),
+                new Deed.Reopened(at()),
+                on(),
+                says("red", RIGHT));
+        assertEquals(
+                RIGHT,
+                LessonResults.of(untold)
+                        .scripts()
+                        .get(0)
+                        .reply("q0")
+                        .orElseThrow()
+                        .response(),
+                "nothing was told before it was asked anew");
+    }
+
+    @Test
+    void thePresentAreThoseOfTheQuestionAndNotOfTheEnd() {
+        var lesson = after(
+                lesson(2, hands(QUICK)),
+                new Deed.Present(at(), 20),
+                on(),
+                count(10, 5, 5),
+                on(),
+                new Deed.Present(at(), 28),
+                on(),
+                on(),
+                count(20, 4, 4),
+                on());
+        assertEquals(
+                List.of(20, 28),
+                LessonResults.of(lesson).polls().stream()
+                        .map(summit.quiz.Poll::present)
+                        .toList());
+    }
+
+    @Test
+    void eachTurnHasItsOwnTimeAndTheWholeTimer() {
+        var rules = new LessonRules(
+                Voting.IN_TURN,
+                List.of(new Pupil("ann", "Ann", ""), new Pupil("bob", "Bob", ""), new Pupil("cleo", "Cleo", "", 50)),
+                QUICK,
+                new Scoring(Board.AT_THE_END, true, false));
+        var deeds = new ArrayList<Deed>(List.of(on()));
+        for (var pupil : List.of("ann", "bob")) {
+            clock += 10;
+            deeds.add(says(pupil, RIGHT));
+        }
+        clock += 6;
+        var waiting = Lesson.after(lesson(1, rules), deeds);
+        assertEquals(
+                Duration.ofSeconds(24),
+                waiting.left(waiting.awaited().stream().findFirst(), at()).orElseThrow(),
+                "twenty seconds and half as many again, less six");
+        clock += 9;
+        deeds.add(says("cleo", RIGHT));
+        deeds.add(says("ann", RIGHT));
+        deeds.add(on());
+        var told = Lesson.after(lesson(1, rules), deeds);
+        var script = LessonResults.of(told).scripts();
+        assertEquals(
+                List.of(10L, 10L, 15L),
+                script.stream()
+                        .map(each -> each.reply("q0").orElseThrow().taken().toSeconds())
+                        .toList());
+        assertEquals(
+                List.of(750L, 750L, 750L),
+                Scores.of(told).ranked().stream().map(Scores.Score::score).toList(),
+                "who has half as much time again has the same points for half of it");
+    }
+
+    @Test
+    void timeInWhichTheProgramWasClosedIsNobodysTurn() {
+        var deeds = new ArrayList<Deed>(List.of(on()));
+        clock = 4000;
+        deeds.add(new Deed.Returned(at()));
+        clock = 4003;
+        deeds.add(says("red", RIGHT));
+        var lesson = Lesson.after(lesson(1, teams(Scoring.PLAIN)), deeds);
+        assertEquals(
+                Duration.ofSeconds(3),
+                lesson.asked(lesson.question()).vote(0).said().get("red").taken());
+    }
+
+    @Test
+    void theSecondVoteIsANewRaceForTheBuzzers() {
+        var rules = new LessonRules(Voting.BUZZERS, TEAMS, TALKING, Scoring.PLAIN);
+        var again = after(
+                lesson(1, rules),
+                on(),
+                new Deed.Buzzed(at(), "red"),
+                new Deed.Buzzed(at(), "blue"),
+                says("red", WRONG),
+                on(),
+                on());
+        assertTrue(again.hasTheWord().isEmpty());
+        assertEquals(
+                "red",
+                after(
+                                lesson(1, rules),
+                                on(),
+                                new Deed.Buzzed(at(), "blue"),
+                                says("blue", WRONG),
+                                on(),
+                                on(),
+                                new Deed.Buzzed(at(), "red"))
+                        .hasTheWord()
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
+    void whoDoesNotAnswerAgainStaysWithWhatTheySaid() {
+        var rules = new LessonRules(Voting.IN_TURN, TEAMS.subList(0, 2), TALKING, Scoring.PLAIN);
+        var told = after(
+                lesson(1, rules), on(), says("red", RIGHT), says("blue", RIGHT), on(), on(), says("red", WRONG), on());
+        assertEquals(
+                Map.of("yes", 1, "no", 1, "dunno", 0),
+                LessonResults.of(told).polls().get(0).after().hands());
+        assertEquals(
+                List.of("blue"),
+                Scores.of(told).leaders().stream().map(Pupil::id).toList());
+        assertEquals(1000, Scores.of(told).ranked().get(0).score());
+    }
+
+    @Test
+    void scoresAreShownWhenTheyWereAskedFor() {
+        var shown = new java.util.EnumMap<Board, List<Integer>>(Board.class);
+        for (var board : Board.values()) {
+            var rules = new LessonRules(Voting.IN_TURN, TEAMS, QUICK, new Scoring(board, false, false));
+            var deeds = new ArrayList<Deed>();
+            var places = new ArrayList<Integer>();
+            var lesson = lesson(4, rules);
+            while (!lesson.isOver()) {
+                deeds.add(on());
+                lesson = Lesson.after(lesson(4, rules), deeds);
+                if (lesson.floor().step() == Step.BOARD) {
+                    places.add(lesson.floor().place());
+                }
+            }
+            shown.put(board, places);
+            assertEquals(board != Board.NEVER, lesson.showsScores());
+        }
+        assertEquals(
+                Map.of(
+                        Board.EACH_QUESTION, List.of(0, 1, 2, 3),
+                        Board.EACH_ROUND, List.of(1, 3),
+                        Board.AT_THE_END, List.of(3),
+                        Board.NEVER, List.of()),
+                shown);
     }
 }

@@ -133,7 +133,7 @@ class WorksheetTest {
 
     @Test
     void theTeachersSheetHasTheKeyAndWhatIsWrongWithTheRest() {
-        var sheet = text(TeacherSheet.of(STORY, QUESTIONS, 40, 5));
+        var sheet = text(TeacherSheet.of(STORY, QUESTIONS, 40, 5, "summit class"));
         for (var question : QUESTIONS) {
             assertTrue(sheet.contains("Right: " + LetteredOption.answer(question, 5)), question.id());
             LetteredOption.of(question, 5)

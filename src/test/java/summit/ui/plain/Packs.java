@@ -8,9 +8,9 @@ import summit.load.PackLoader;
 import summit.story.Story;
 
 /** Packs for tests. */
-final class Packs {
+public final class Packs {
     /** A kitchen and a larder with a question of every type. */
-    static final Story LARDER = story("larder");
+    public static final Story LARDER = story("larder");
 
     private Packs() {}
 

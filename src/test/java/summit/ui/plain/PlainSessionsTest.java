@@ -76,7 +76,10 @@ class PlainSessionsTest {
         var questions = List.copyOf(Packs.LARDER.questions().values());
         var kept = new ArrayList<summit.quiz.solo.Deed>();
         var quiz = SoloQuiz.begin(Packs.LARDER, occasion(rules.sort(), questions), rules);
-        run(() -> new PlainQuiz(Packs.LARDER, quiz, input(screen, lines), output(screen), new Ticking(), kept::add)
+        run(() -> new PlainQuiz(Packs.LARDER, quiz, input(screen, lines), output(screen), new Ticking(), deed -> {
+                    kept.add(deed);
+                    return List.of(deed);
+                })
                 .run());
         return new Seen<>(screen.toString(), kept);
     }
@@ -123,7 +126,7 @@ class PlainSessionsTest {
     @Test
     void aClassArguesAndVotesAgain() {
         var first = new String[] {
-            "what", "", "7 3 2", "", "", "4 4 0", "", "b", "u", "", "", "t", "+", "A 3 B 9", "", "2 10 0"
+            "what", "", "7 3 2", "", "", "4 4 0", "", "", "b", "u", "", "t", "+", "A 3 B 9", "", "2 10 0"
         };
         Golden.check("plain/class.txt", lesson(hands(true), first).text());
     }
@@ -159,6 +162,64 @@ class PlainSessionsTest {
                         .filter(summit.quiz.room.Deed.Answered.class::isInstance)
                         .map(deed -> ((summit.quiz.room.Deed.Answered) deed).pupil())
                         .toList());
+    }
+
+    @Test
+    void aLetterIsAnAnswerWhileOneIsAwaitedAndACommandWithAStroke() {
+        for (var voting : List.of(LessonRules.Voting.IN_TURN, LessonRules.Voting.BUZZERS)) {
+            var lines = voting == LessonRules.Voting.IN_TURN
+                    ? new String[] {"", "b", "B"}
+                    : new String[] {"", "red", "b", "red ants", "B"};
+            var kept = lesson(rules(voting, false), lines).deeds();
+            assertEquals(2, count(kept, summit.quiz.room.Deed.Answered.class), kept::toString);
+            assertEquals(0, count(kept, summit.quiz.room.Deed.Moved.class), kept::toString);
+        }
+        var commands = lesson(rules(LessonRules.Voting.IN_TURN, false), "", "/s", "", "/b", "s", "/E", "/q");
+        assertEquals(0, count(commands.deeds(), summit.quiz.room.Deed.Answered.class));
+        assertEquals(3, count(commands.deeds(), summit.quiz.room.Deed.Moved.class));
+        assertEquals(1, count(commands.deeds(), summit.quiz.room.Deed.Ended.class));
+    }
+
+    private static long count(List<summit.quiz.room.Deed> deeds, Class<?> sort) {
+        return deeds.stream().filter(sort::isInstance).count();
+    }
+
+    @Test
+    void thereIsNothingBeforeTheFirstQuestion() {
+        var asked = lesson(hands(true), "b");
+        assertTrue(asked.text().contains("This is the first question."), asked.text());
+        assertEquals(0, count(asked.deeds(), summit.quiz.room.Deed.Moved.class));
+        var exam = quiz(solo(Occasion.Sort.EXAM), "/back");
+        assertTrue(exam.text().contains("This is the first question."), exam.text());
+        assertTrue(exam.deeds().isEmpty());
+    }
+
+    @Test
+    void theKeyIsNotSaidOfAQuestionThatWasLeftBeforeItWasTold() {
+        for (var lines : List.of(
+                new String[] {"", "7 3 2", "s", "b"},
+                new String[] {"", "7 3 2", "s", "b", "", "s", "b"},
+                new String[] {"s", "", "7 3 2", "b", "s"})) {
+            var text = lesson(hands(true), lines).text();
+            assertFalse(text.contains("The answer") || text.contains("right"), text);
+        }
+    }
+
+    @Test
+    void scoresThatAreNeverShownAreNotShownAtTheEnd() {
+        for (var board : LessonRules.Board.values()) {
+            var rules = rules(LessonRules.Voting.IN_TURN, false);
+            var scored = new LessonRules(
+                    rules.voting(), rules.pupils(), rules.steps(), new LessonRules.Scoring(board, false, false));
+            var text = lesson(scored, "", "a", "b", "", "e", "q").text();
+            assertEquals(board != LessonRules.Board.NEVER, text.contains("1. Red"), text);
+        }
+    }
+
+    @Test
+    void askingAnewAfterTheAnswerWasToldSaysWhatReportsKeep() {
+        assertTrue(lesson(hands(false), "", "7 3 2", "r").text().contains("reports keep the votes from before"));
+        assertFalse(lesson(hands(true), "", "7 3 2", "r").text().contains("reports keep"));
     }
 
     @Test
