@@ -85,7 +85,9 @@ final class Strays {
                                     .nearest(
                                             id(first), reading.index().of(thing).keySet())
                                     .map(near -> "Did you mean " + Quoted.of(near) + "?")
-                                    .orElse("If it has another id now, change the keys; if it is gone, remove them."));
+                                    .orElse(
+                                            "If it has another id now, change the keys; if it is gone, \"summit languages extract\""
+                                                    + " and then \"merge\" take them out and keep them."));
         }
     }
 }

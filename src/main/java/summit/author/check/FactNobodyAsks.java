@@ -25,6 +25,7 @@ final class FactNobodyAsks implements Rule {
                         told.contains(fact)
                                 ? "fact \"" + fact + "\" is told in a scene, but no question asks about it."
                                 : "no scene tells fact \"" + fact + "\", and no question asks about it.",
-                        ""));
+                        "Cite it in a question: \"facts\": [\"" + fact + "\"]"
+                                + (told.contains(fact) ? "." : ", or in a scene.")));
     }
 }

@@ -26,6 +26,8 @@ final class IdsLookAlike implements Rule {
         look("scene", story.scenes().keySet(), places::scene, report);
         look("question", story.questions().keySet(), places::question, report);
         look("variable", story.manifest().variables().keySet(), places::variable, report);
+        look("picture", story.pictures().keySet(), places::picture, report);
+        look("fact", story.ledger().facts().keySet(), places::fact, report);
         look("ending", story.manifest().endings().keySet(), places::ending, report);
         look(
                 "topic",

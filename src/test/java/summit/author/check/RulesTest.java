@@ -1,6 +1,7 @@
 package summit.author.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -276,6 +277,17 @@ class RulesTest {
                           { "id": "day-2", "text": "2", "next": "desk-a" }, { "id": "desk-a", "text": "3", "next": "desk-b" },
                           { "id": "desk-b", "text": "4", "end": "end" } ]
                         """, "[]"));
+    }
+
+    @Test
+    void idsOfFactsAreComparedToo() throws IOException {
+        var fact =
+                "{ \"id\": \"%s\", \"statement\": \"It rained.\", \"attribution\": \"\", \"certainty\": \"established\","
+                        + " \"sources\": [\"log\"] }";
+        var ledger = "[], \"sources\": [{ \"id\": \"log\", \"title\": \"Log\" }], \"facts\": [%s, %s]"
+                .formatted(fact.formatted("weather"), fact.formatted("wether"));
+        var found = check("[]", "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]", ledger);
+        assertTrue(found.contains("W017 /facts/1/id"), found::toString);
     }
 
     @Test
