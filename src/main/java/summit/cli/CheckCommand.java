@@ -16,6 +16,7 @@ import summit.author.check.Checkup;
 import summit.load.Code;
 import summit.load.Diagnostic;
 import summit.load.Pack;
+import summit.load.Severity;
 
 /** Lists every mistake in packs. */
 @Command(
@@ -102,6 +103,14 @@ final class CheckCommand implements Callable<Integer> {
         return Exit.WELL.code();
     }
 
+    /** The first error, which is to be mended first; or the first of what there is. */
+    private static Diagnostic gravest(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(findings.get(0));
+    }
+
     private void print(PrintWriter out, Pack pack, Checkup checkup) throws IOException {
         var excerpts = new Excerpts(pack, outside.width());
         for (var finding : checkup.findings()) {
@@ -120,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!counted.isNothing()) {
             out.println("What a code means: "
                     + outside.line(List.of(
-                            "check", "--explain", checkup.findings().get(0).code())));
+                            "check", "--explain", gravest(checkup.findings()).code())));
         }
     }
 }

@@ -112,7 +112,7 @@ final class QuizOptions extends ShowOptions {
 
     /** The quiz that was asked for, of topics that the story has. */
     Plan plan(Story story) throws Stop {
-        checkKnown(story);
+        checkKnown(story, topics);
         var all = sort() == Occasion.Sort.SPRINT || sort() == Occasion.Sort.REVIEW;
         return new Plan(
                 sort(),
@@ -127,7 +127,8 @@ final class QuizOptions extends ShowOptions {
                 longTerm);
     }
 
-    private void checkKnown(Story story) throws Stop {
+    /** Refuses topics that neither the story nor a question of it has. */
+    static void checkKnown(Story story, List<String> topics) throws Stop {
         var known = new TreeSet<String>();
         story.manifest().contents().topics().forEach(topic -> known.add(topic.id()));
         story.questions()

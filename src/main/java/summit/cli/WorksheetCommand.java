@@ -156,6 +156,7 @@ final class WorksheetCommand implements Callable<Integer> {
         if (cards) {
             return List.of(Cards.of(letters(story)));
         }
+        QuizOptions.checkKnown(story, topics);
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
             var time = minutes.orElse(ClassCommand.MINUTES);

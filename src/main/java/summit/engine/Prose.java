@@ -2,6 +2,7 @@ package summit.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
@@ -13,6 +14,8 @@ import summit.story.Verdict;
 
 /** Renders the texts of a story for one state of it. */
 final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String> {
+    private static final Pattern GAP = Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]");
+
     private final View view;
     /** Where in the text the present block stands, so that two shuffled blocks are shuffled apart. */
     private int path;
@@ -85,12 +88,15 @@ final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String
 
     @Override
     public List<String> answers(Text.Answers answers) {
-        var sentences = (answers.which() == Text.Which.UNANSWERED ? unanswered(answers) : answered(answers))
-                .stream().filter(sentence -> !sentence.isEmpty()).toList();
+        var all = answers.which() == Text.Which.UNANSWERED ? unanswered(answers) : answered(answers);
+        if (all.isEmpty()) {
+            return paragraphs(answers.empty());
+        }
+        var sentences = all.stream().filter(sentence -> !sentence.isEmpty()).toList();
         if (answers.max() > 0 && sentences.size() > answers.max()) {
             sentences = sentences.subList(0, answers.max());
         }
-        return sentences.isEmpty() ? paragraphs(answers.empty()) : sentences;
+        return sentences;
     }
 
     private List<String> unanswered(Text.Answers answers) {
@@ -98,8 +104,15 @@ final class Prose implements Text.Visitor<List<String>>, Template.Visitor<String
                 .filter(met -> met.getValue().closing().isEmpty())
                 .map(met -> view.story().question(met.getKey()))
                 .filter(question -> isAbout(question, answers.topic()))
-                .map(question -> question.press().card())
+                .map(Prose::left)
                 .toList();
+    }
+
+    /** What was left open, in words that give no answer away: the card, or else what was asked. */
+    private static String left(Question question) {
+        return question.press().card().isEmpty()
+                ? GAP.matcher(question.wording().prompt()).replaceAll("...")
+                : question.press().card();
     }
 
     private List<String> answered(Text.Answers answers) {

@@ -175,7 +175,21 @@ final class Calls {
         return new Expression.Picked(question, option.text());
     }
 
+    /** How to ask for what is a member of a set or enum; empty if the word is none. */
+    static String member(Variables variables, String word) {
+        return variables
+                .having(word, Sort.Base.SET)
+                .map(set -> "Write \"has(" + set + ", " + word + ")\".")
+                .or(() -> variables.having(word, Sort.Base.MEMBER).map(one -> "Write \"" + one + " == " + word + "\"."))
+                .orElse("");
+    }
+
     private Expression has(Token function) {
+        var asked = tokens.peek();
+        var meant = variables.sort(asked.text()).isEmpty() ? member(variables, asked.text()) : "";
+        if (tokens.peekAfter().is(")") && meant.startsWith("Write \"has")) {
+            throw new Mistake(Code.BAD_CALL, function.at(), "\"has\" is not called like this.", meant);
+        }
         var set = refer(Thing.VARIABLE, function);
         sign(",", function);
         var member = name(function);

@@ -67,6 +67,7 @@ public enum Code {
     NO_SUCH_NAMED_TEXT("E057", "No text has that name"),
     TEXTS_IN_CIRCLE("E058", "Texts use each other in a circle"),
     NOT_TRANSLATED("W001", "Some texts are not translated"),
+    LEFT_OVER("W002", "A translation is left over from other words"),
     NOBODY_COMES("W010", "Nothing leads to a scene"),
     ENDING_UNUSED("W011", "No scene ends with an ending"),
     NEVER_READ("W012", "A variable changes nothing"),

@@ -41,7 +41,10 @@ final class Declarations {
     }
 
     private void all(Thing thing, List<Node> nodes) {
-        nodes.forEach(node -> text(node, "id").ifPresent(id -> index.declare(thing, id.value(), id.place())));
+        nodes.forEach(node -> text(node, "id").ifPresent(id -> {
+            index.declare(thing, id.value(), id.place());
+            text(node, "title").ifPresent(title -> index.title(thing, id.value(), title.value()));
+        }));
     }
 
     private void storylet(Node scene) {

@@ -85,11 +85,19 @@ final class Effects {
     private Effect membership(Token first, Tokens tokens, Node.Words words) {
         var member = name(tokens, words);
         var set = name(tokens, words);
+        if (isSet(member) && !isSet(set)) {
+            throw new Mistake(Code.BAD_EFFECT, member.at(), "the member stands before the set.", "")
+                    .instead(words.value().substring(member.at()), set.text() + " " + member.text());
+        }
         if (!reading.refers(Thing.VARIABLE, set.text(), words.place().inside(set.at()), () -> "the effect changes")) {
             return new Effect.Membership(set.text(), 0, first.is("add"));
         }
         var position = new Calls(reading, expressions.variables(), "", tokens, words).position(set, member);
         return new Effect.Membership(set.text(), position, first.is("add"));
+    }
+
+    private boolean isSet(Token name) {
+        return expressions.variables().sort(name.text()).orElse(Sort.UNKNOWN).base() == Sort.Base.SET;
     }
 
     private Effect assignment(Token variable, String sign, Tokens tokens, Node.Words words) {
@@ -104,6 +112,14 @@ final class Effects {
                             "variable " + Quoted.of(variable.text()) + " is computed, so no effect can change it.",
                             "Change what it is computed from.");
         }
+        if (isSet(variable)) {
+            var member = tokens.peek().kind() == Token.Kind.WORD ? tokens.peek().text() : "member";
+            throw new Mistake(
+                    Code.WRONG_SORT,
+                    variable.at(),
+                    name(variable) + " is a set.",
+                    "Write \"" + (sign.equals("-=") ? "remove " : "add ") + member + " " + variable.text() + "\".");
+        }
         var wanted = expressions.variables().sort(variable.text()).orElse(Sort.UNKNOWN);
         var value = expressions.value(tokens, words, wanted);
         check(variable, sign, wanted, value, words);
@@ -113,13 +129,7 @@ final class Effects {
     }
 
     private void check(Token variable, String sign, Sort wanted, Typed value, Node.Words words) {
-        if (wanted.base() == Sort.Base.SET) {
-            wrong(
-                    words,
-                    variable.at(),
-                    name(variable) + " is a set.",
-                    "Write \"add member " + variable.text() + "\" or \"remove member " + variable.text() + "\".");
-        } else if (!sign.equals("=") && !wanted.is(Sort.Base.NUMBER)) {
+        if (!sign.equals("=") && !wanted.is(Sort.Base.NUMBER)) {
             wrong(
                     words,
                     variable.at(),

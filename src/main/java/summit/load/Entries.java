@@ -36,7 +36,7 @@ final class Entries {
     /** The same for an object that has the keys of two shapes. */
     static Entries of(Reading reading, Node node, Shape shape, Shape more) {
         if (!(node instanceof Node.Fields fields)) {
-            wrongType(reading, node, "a " + shape.noun() + " is an object: { ... }");
+            wrongType(reading, node, article(shape.noun()) + " is an object: { ... }", wrapped(node, shape, more));
             return new Entries(reading, new Node.Fields(node.place(), Map.of()), shape);
         }
         var entries = new Entries(reading, fields, shape);
@@ -71,17 +71,40 @@ final class Entries {
         return yes.or(() -> bare(node, "(?i)no|false|off|0").map(any -> "false"));
     }
 
+    /** A figure in quotation marks, or a truth where that may be an answer; elsewhere its words were not to be shown. */
     private static Optional<String> quoted(Node node) {
-        return node instanceof Node.Figure figure
-                ? Optional.of("\"" + figure.digits() + "\"")
-                : node instanceof Node.Truth truth ? Optional.of("\"" + truth.value() + "\"") : Optional.empty();
+        if (node instanceof Node.Truth truth) {
+            var answers =
+                    node.place().name().filter(key -> !key.equals("answer")).isEmpty();
+            return Optional.of(answers ? "\"" + truth.value() + "\"" : "\"...\"");
+        }
+        return node instanceof Node.Figure figure ? Optional.of("\"" + figure.digits() + "\"") : Optional.empty();
     }
 
-    /** One text in the brackets of a list. */
-    private static Optional<String> listed(Node node) {
-        return node instanceof Node.Words words && words.value().length() < 40 && Invisible.in(words.value()) < 0
-                ? words.place().literal().map(literal -> "[" + literal + "]")
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
+    /** A text as the one value that such an object has to have. */
+    private static Optional<String> wrapped(Node node, Shape shape, Shape more) {
+        var required = new TreeSet<>(shape.required());
+        required.addAll(more.required());
+        return required.size() == 1 && Examples.of(required.first()).equals("\"...\"")
+                ? literal(node).map(literal -> "{ \"" + required.first() + "\": " + literal + " }")
                 : Optional.empty();
+    }
+
+    private static Optional<String> literal(Node node) {
+        return node instanceof Node.Words words && words.value().length() < 40 && Invisible.in(words.value()) < 0
+                ? words.place().literal()
+                : Optional.empty();
+    }
+
+    /** One text, or an object, in the brackets of a list. */
+    private static Optional<String> listed(Node node) {
+        return node instanceof Node.Fields
+                ? Optional.of("[{ ... }]")
+                : literal(node).map(literal -> "[" + literal + "]");
     }
 
     /** What an author calls it: {@code choice "path"}. */

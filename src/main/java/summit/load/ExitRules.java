@@ -55,6 +55,10 @@ final class ExitRules {
             lastIsUnconditional("next");
             return;
         }
+        if (entries.node("next").orElse(null) instanceof Node.Fields) {
+            // It is reported already that a list was meant.
+            return;
+        }
         if (!(entries.node("next").orElse(null) instanceof Node.Items items)) {
             report(
                     Code.CONDITION_MISPLACED,

@@ -162,6 +162,13 @@ final class Expressions {
 
         /** "Members of an enum beside that enum." */
         private Typed equality(Operator operator, Typed left, Typed right) {
+            if (left.sort().base() == Sort.Base.SET && right.sort().base() == Sort.Base.WORD) {
+                wrong(
+                        left.at(),
+                        "sets cannot be compared.",
+                        "Ask for a member: \"has(" + left.word() + ", " + right.word() + ")\".");
+                return Typed.of(Expression.TRUE, Sort.TRUTH, left.at());
+            }
             var first = right.sort().base() == Sort.Base.MEMBER ? member(left, right.sort()) : settled(left);
             var second = left.sort().base() == Sort.Base.MEMBER ? member(right, left.sort()) : settled(right);
             var known =
@@ -209,7 +216,15 @@ final class Expressions {
             var all = reading.index().ids(Thing.VARIABLE);
             var hyphen = typed.word().indexOf('-');
             var spaces = hyphen > 0 && all.contains(typed.word().substring(0, hyphen));
-            if (spaces && !reading.findings().isIncomplete()) {
+            var meant = Calls.member(variables, typed.word());
+            if (!meant.isEmpty()) {
+                reading.findings()
+                        .add(
+                                Code.NO_SUCH_VARIABLE,
+                                words.place().inside(typed.at()),
+                                "no variable is called " + Quoted.of(typed.word()) + ".",
+                                meant);
+            } else if (spaces && !reading.findings().isIncomplete()) {
                 reading.findings()
                         .add(
                                 Code.NO_SUCH_VARIABLE,
@@ -326,6 +341,13 @@ final class Expressions {
                             "");
                 default:
                     break;
+            }
+            if (tokens.peek().is("in") && tokens.peekAfter().kind() == Token.Kind.WORD) {
+                throw new Mistake(
+                        Code.BAD_EXPRESSION,
+                        tokens.peek().at(),
+                        "\"in\" means nothing in an expression.",
+                        "Write \"has(" + tokens.peekAfter().text() + ", " + token.text() + ")\".");
             }
             if (tokens.peek().is("(")) {
                 tokens.take();

@@ -9,12 +9,15 @@ final class Foreign {
             "||", "Or is \"or\".",
             "!", "Not is \"not\".",
             "=", "Two values are compared with \"==\".",
+            "=>", "At least is \">=\".",
+            "=<", "At most is \"<=\".",
             "/", "There is no division.",
             "%", "There is no division.",
             "+=", "This changes a variable, which only an effect does.",
             "-=", "This changes a variable, which only an effect does.");
 
-    private static final Map<String, String> WRITTEN = Map.of("&&", "and", "||", "or", "!", "not ", "=", "==");
+    private static final Map<String, String> WRITTEN =
+            Map.of("&&", "and", "||", "or", "!", "not ", "=", "==", "=>", ">=", "=<", "<=");
 
     private Foreign() {}
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ final class Index {
     private final Map<Thing, SortedSet<String>> sorted = new EnumMap<>(Thing.class);
     private final Map<Thing, SortedSet<String>> capitals = new EnumMap<>(Thing.class);
     private final Map<String, SortedMap<String, Place>> choices = new HashMap<>();
+    private final Map<Thing, Map<String, String>> titles = new EnumMap<>(Thing.class);
+    private final Map<Thing, String> twice = new EnumMap<>(Thing.class);
     private int choiceCount;
     private final Map<String, SortedSet<String>> options = new HashMap<>();
     private final Map<String, SortedSet<String>> storylets = new HashMap<>();
@@ -26,6 +29,7 @@ final class Index {
         for (var thing : Thing.values()) {
             declared.put(thing, new HashMap<>());
             capitals.put(thing, new TreeSet<>());
+            titles.put(thing, new HashMap<>());
         }
     }
 
@@ -36,8 +40,23 @@ final class Index {
             capitals.get(thing).add(small);
         }
         if (first != null) {
+            twice.putIfAbsent(thing, id);
             twice(thing.word() + " " + Quoted.of(id), first, place);
         }
+    }
+
+    void title(Thing thing, String id, String title) {
+        titles.get(thing).putIfAbsent(title, id);
+    }
+
+    /** The thing that has this title. */
+    Optional<String> titled(Thing thing, String title) {
+        return Optional.ofNullable(titles.get(thing).get(title));
+    }
+
+    /** An id that was given to two things of this kind, so that one of them lacks its own. */
+    Optional<String> twice(Thing thing) {
+        return Optional.ofNullable(twice.get(thing));
     }
 
     /** Reports that an id is used again. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * shape, or the only unknown one where one is missing, counts as that one: it is one mistake.
  */
 final class Keys {
+    /** From so many letters on, what a key begins with is as good as the key: "lock" for "locked". */
+    private static final int BEGINNING = 3;
+
     private final Reading reading;
     private final Node.Fields node;
     private final Shape shape;
@@ -61,8 +64,7 @@ final class Keys {
         }
         var missing = missing();
         if (!unknown.isEmpty()) {
-            var free = new TreeSet<>(shape.keys());
-            free.addAll(more.keys());
+            var free = known();
             free.removeAll(node.fields().keySet());
             for (var key : List.copyOf(unknown)) {
                 near(key, free, missing).ifPresent(right -> {
@@ -73,7 +75,7 @@ final class Keys {
                 });
             }
             replaced(unknown, missing);
-            unknown.forEach(key -> unknown(key, free));
+            unknown.forEach(this::unknown);
         }
         missing.forEach(this::missing);
         return !unknown.isEmpty();
@@ -97,6 +99,9 @@ final class Keys {
                 ? reading.findings()
                         .nearest(key, missing)
                         .or(() -> reading.findings().nearest(key, free))
+                        .or(() -> free.stream()
+                                .filter(other -> key.length() >= BEGINNING && other.startsWith(key))
+                                .findFirst())
                 : Optional.empty();
     }
 
@@ -125,7 +130,7 @@ final class Keys {
     }
 
     /** What a file or the manifest lists under a key that means nothing must not be reported as missing elsewhere. */
-    private void unknown(String key, Set<String> free) {
+    private void unknown(String key) {
         var field = node.fields().get(key);
         var types = typesWith(key);
         reading.findings()
@@ -134,11 +139,18 @@ final class Keys {
                         field.key(),
                         message(key),
                         types.isEmpty()
-                                ? "Known here: " + String.join(", ", free) + "."
+                                ? "Known here: " + String.join(", ", known()) + "."
                                 : "Questions of type " + types + " have it.");
         if ((shape == Shape.FILE || shape == Shape.MANIFEST) && field.value() instanceof Node.Items) {
             reading.findings().incomplete();
         }
+    }
+
+    /** Also those that are there already: what is right is not to look wrong. */
+    private TreeSet<String> known() {
+        var known = new TreeSet<>(shape.keys());
+        known.addAll(more.keys());
+        return known;
     }
 
     private void missing(String key) {

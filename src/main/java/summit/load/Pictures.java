@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,7 +97,8 @@ final class Pictures {
 
     private List<String> rows(Entries entries, String key, SortedMap<String, Picture.Colour> palette, boolean blank) {
         var rows = new ArrayList<String>();
-        for (var words : entries.strings(key)) {
+        var written = entries.strings(key);
+        for (var words : written) {
             var row = words.value();
             rows.add(row);
             for (var i = 0; i < row.length(); i++) {
@@ -109,15 +111,27 @@ final class Pictures {
                     break;
                 }
             }
-            if (row.length() != rows.get(0).length()) {
+        }
+        var width = commonWidth(rows);
+        for (var words : written) {
+            if (words.value().length() != width) {
                 bad(
                         words.place(),
-                        "this row has " + row.length() + " pixels, the first one "
-                                + rows.get(0).length() + ".",
+                        "this row has " + words.value().length() + " pixels, most have " + width + ".",
                         "All rows are equally long.");
             }
         }
         return rows;
+    }
+
+    /** How many pixels most rows have, or the first of them. */
+    private static int commonWidth(List<String> rows) {
+        var counts = new LinkedHashMap<Integer, Integer>();
+        rows.forEach(row -> counts.merge(row.length(), 1, Integer::sum));
+        return rows.stream()
+                .map(String::length)
+                .max((a, b) -> counts.get(a).equals(counts.get(b)) ? 0 : counts.get(a) - counts.get(b))
+                .orElse(0);
     }
 
     private void checkSize(Entries entries, List<String> rows) {

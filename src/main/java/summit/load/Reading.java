@@ -54,12 +54,13 @@ final class Reading {
         if (isMisspelt(thing, id)) {
             return false;
         }
-        missing(
-                thing.missing(),
-                place,
-                subject.get() + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
-                id,
-                index.ids(thing));
+        if (!findings.isIncomplete()) {
+            findings.add(
+                    thing.missing(),
+                    place,
+                    subject.get() + " " + Quoted.of(id) + ", which no " + thing.word() + " has.",
+                    instead(thing, id, place));
+        }
         return false;
     }
 
@@ -76,6 +77,15 @@ final class Reading {
         if (!findings.isIncomplete()) {
             findings.add(code, place, message, instead(place, word, candidates));
         }
+    }
+
+    private String instead(Thing thing, String id, Place place) {
+        return index.titled(thing, id)
+                .map(titled -> ("That is its title. " + Correction.of(place, id, titled)).strip())
+                .or(() -> index.twice(thing)
+                        .filter(any -> findings.nearest(id, index.ids(thing)).isEmpty())
+                        .map(twice -> "Two are called " + Quoted.of(twice) + "; perhaps one of them is to be this."))
+                .orElseGet(() -> instead(place, id, index.ids(thing)));
     }
 
     /** The word that may have been meant, and how to write it; or the words there are, if they are few. */

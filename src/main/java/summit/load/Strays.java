@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 final class Strays {
     private static final Map<String, Thing> THINGS =
             Arrays.stream(Thing.values()).collect(Collectors.toMap(Thing::word, thing -> thing));
+
+    /** Texts of what may have its id from its words, and so another one when they are changed. */
+    private static final Pattern OF_WORDS =
+            Pattern.compile("question\\.[^.]+\\.(option|item|target|category)\\.[^.]+\\.(text|because|printed)");
 
     private static final Set<String> OTHER = Set.of("note", "$schema");
 
@@ -65,6 +70,18 @@ final class Strays {
 
     private void stray(String key, Node.Fields file, Set<String> asked) {
         var place = file.fields().get(key).key();
+        if (OF_WORDS.matcher(key).matches() && isThere(Thing.QUESTION, id(key))) {
+            if (!reading.findings().isIncomplete()) {
+                reading.findings()
+                        .add(
+                                Code.LEFT_OVER,
+                                place,
+                                "question " + Quoted.of(id(key)) + " has no " + key.split("\\.")[2] + " that "
+                                        + Quoted.of(key) + " is the translation of.",
+                                "If its words were changed: \"summit languages extract\", then \"summit languages merge\".");
+            }
+            return;
+        }
         reading.missing(Code.NO_SUCH_TEXT, place, "the pack has no text " + Quoted.of(key) + ".", key, asked);
     }
 

@@ -19,7 +19,15 @@ final class Targets {
     }
 
     String read(Node.Words words, Supplier<String> subject) {
-        if (!words.value().equals(Scene.Target.BACK)) {
+        if (words.value().startsWith("@") && !words.value().equals(Scene.Target.BACK)) {
+            reading.findings()
+                    .add(
+                            Code.NO_SUCH_SCENE,
+                            words.place(),
+                            subject.get() + " " + Quoted.of(words.value()) + ", which no scene has.",
+                            "Did you mean \"@return\"? "
+                                    + Correction.of(words.place(), words.value(), Scene.Target.BACK));
+        } else if (!words.value().equals(Scene.Target.BACK)) {
             reading.refers(Thing.SCENE, words, subject);
         }
         return words.value();

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The pieces of an expression or effect, one after the other. */
 final class Tokens {
     private static final List<String> SIGNS = List.of(
-            "==", "!=", "<=", ">=", "+=", "-=", "&&", "||", "-", "+", "*", "/", "%", "<", ">", "=", "(", ")", ",", ".",
-            "!");
+            "==", "!=", "<=", ">=", "=>", "=<", "+=", "-=", "&&", "||", "-", "+", "*", "/", "%", "<", ">", "=", "(",
+            ")", ",", ".", "!");
 
     private final List<Token> tokens;
     private int next;
@@ -63,11 +63,18 @@ final class Tokens {
                 return new Token(Token.Kind.SIGN, sign, at);
             }
         }
-        throw new Mistake(
+        var mistake = new Mistake(
                 Code.BAD_EXPRESSION,
                 at,
                 Quoted.of(Character.toString(text.codePointAt(at))) + " means nothing in an expression.",
-                "");
+                quotation(text, at) > at ? "Words stand without quotation marks here." : "");
+        var end = quotation(text, at);
+        throw end > at ? mistake.instead(text.substring(at, end + 1), text.substring(at + 1, end)) : mistake;
+    }
+
+    /** Where the quotation mark stands that closes the one here; no further on where none is opened or closed. */
+    private static int quotation(String text, int at) {
+        return "'\"`".indexOf(text.charAt(at)) < 0 ? at : text.indexOf(text.charAt(at), at + 1);
     }
 
     Token peek() {

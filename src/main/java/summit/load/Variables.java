@@ -3,6 +3,8 @@ package summit.load;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,6 +17,8 @@ import summit.story.Variable;
 /** The declared variables; a computed one is read when it is first asked for, since its type is that of its expression. */
 final class Variables {
     private final SortedMap<String, Variable> known = new TreeMap<>();
+    private final Map<String, String> sets = new HashMap<>();
+    private final Map<String, String> enums = new HashMap<>();
     private final SortedMap<String, Supplied> waiting = new TreeMap<>();
     private final SortedMap<String, Long> steps = new TreeMap<>();
     private final SortedSet<String> circular = new TreeSet<>();
@@ -30,6 +34,17 @@ final class Variables {
 
     void add(Variable variable) {
         known.putIfAbsent(variable.id(), variable);
+        var sort = Sort.of(variable.domain());
+        sort.members().forEach(member -> having(sort.base()).putIfAbsent(member, variable.id()));
+    }
+
+    private Map<String, String> having(Sort.Base base) {
+        return base == Sort.Base.SET ? sets : enums;
+    }
+
+    /** The set, or the enum, that has a member of this name. */
+    Optional<String> having(String member, Sort.Base base) {
+        return Optional.ofNullable(having(base).get(member));
     }
 
     void add(String id, Place place, Function<Variables, Variable> make) {

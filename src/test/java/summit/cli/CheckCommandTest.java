@@ -95,6 +95,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void aStoryletWhoseTagIsMistypedIsToldTheOneThatIsOffered() throws Exception {
+        var pack = Path.of(pack(false, ""));
+        Files.writeString(pack.resolve("scenes.json"), """
+                { "scenes": [
+                  { "id": "garden", "text": "Roses.", "choices": [{ "from": "#talk" }, { "id": "on", "text": "On", "to": "gardens" }] },
+                  { "id": "gardens", "text": "Roses.", "end": "home" },
+                  { "id": "cook", "text": "C", "next": "@return", "tags": ["talk"], "offer": { "text": "The cook" } },
+                  { "id": "maid", "text": "M", "next": "@return", "tags": ["tlak"], "offer": { "text": "The maid" } } ] }
+                """);
+        var out = check(pack.toString()).out();
+        assertTrue(out.replaceAll("\\s+", " ").contains("\"#talk\" is offered; did you mean \"talk\"?"), out);
+    }
+
+    @Test
+    void theCodeToAskAboutIsThatOfTheFirstError() throws Exception {
+        var pack = pack(true, "");
+        Files.writeString(
+                Path.of(pack).resolve("a.json"),
+                "{ \"questions\": [{ \"id\": \"r\", \"prompt\": \"?\", \"answer\": \"A\", \"wrong\": [\"B\"], \"source\": \"x\" }] }");
+        var out = check(pack).out();
+        assertTrue(out.indexOf("warning W040") < out.indexOf("error E012"), out);
+        assertTrue(out.strip().endsWith("check --explain E012"), out);
+    }
+
+    @Test
     void jsonIsAListInOrderOfPlace() throws Exception {
         var list = JsonMapper.shared()
                 .readTree(check("--format", "json", pack(true, "")).out());

@@ -88,6 +88,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aWorksheetOfNoTopicSaysWhichThereAre() {
+        var ran = run("", "worksheet", "--topic", "nonsense", "scenes/first-steps");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("there is no topic \"nonsense\". There are: "), ran.err());
+    }
+
+    @Test
     void wrongUsageIsTwo() {
         for (var line : List.of(
                 "frob",

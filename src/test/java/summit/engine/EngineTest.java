@@ -298,6 +298,24 @@ class EngineTest {
                         .code());
     }
 
+    /** "{@code empty} is shown when there is no such question", not where one has no sentence. */
+    @Test
+    void aListIsEmptyOnlyWhereThereIsNoSuchQuestion() {
+        var story = story("""
+                [{ "id": "a", "text": "A", "ask": { "question": "q" }, "choices": [
+                   { "id": "page", "text": "Page", "to": "page" },""" + OUT + "] }, " + """
+                 { "id": "page", "text": [{ "list": "right", "empty": "None right." }, { "list": "unanswered", "empty": "None open." }],
+                   "choices": [""" + OUT + "] }");
+        var open = new Play(story);
+        open.step(new Command.Skip());
+        open.choose("page");
+        assertEquals(List.of("None right.", "Which?"), open.read());
+        var closed = new Play(story);
+        closed.answer("right");
+        closed.choose("page");
+        assertEquals(List.of("None open."), closed.read());
+    }
+
     private static Story asking(String more) {
         return story("""
                 [{ "id": "a", "text": "A", "ask": { "question": "q", %s }, "choices": [

@@ -216,7 +216,7 @@ class MistakesTest {
                 effect("mood += 1", "p/x.json:3:3 E026"),
                 effect("mood = clam", "p/x.json:3:10 E016"),
                 effect("trust = sure", "p/x.json:3:11 E026"),
-                effect("bag = oil", "p/x.json:3:3 E026", "p/x.json:3:9 E015"),
+                effect("bag = oil", "p/x.json:3:3 E026"),
                 effect("sure = true", "p/x.json:3:3 E031"),
                 effect("reveal p", "p/x.json:3:10 E013"),
                 effect("trust += 1 + ", "p/x.json:3:16 E025"));
@@ -576,6 +576,11 @@ class MistakesTest {
                         Packs.small().with("strings/de.json", "{\n\"scene.hal.text\":\"x\"}"),
                         "p/strings/de.json:1:1 W001",
                         "p/strings/de.json:2:1 E053"),
+                new Broken(
+                        "an option whose words were changed",
+                        Packs.small().with("strings/de.json", "{\n\"question.q.option.these.text\":\"x\"}"),
+                        "p/strings/de.json:1:1 W001",
+                        "p/strings/de.json:2:1 W002"),
                 new Broken(
                         "a number for a text",
                         Packs.small().with("strings/de.json", "{\"scene.hall.text\":\n1}"),

@@ -2,7 +2,9 @@ package summit.author.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.TreeSet;
 import summit.load.Code;
+import summit.load.Nearest;
 import summit.story.Scene;
 
 /**
@@ -37,6 +39,17 @@ final class SceneNobodyComesTo implements Rule {
         }
     }
 
+    private static String offer(Copy copy, String tag) {
+        var offered = new TreeSet<String>();
+        copy.story().scenes().values().stream()
+                .flatMap(scene -> scene.exits().offers().stream())
+                .forEach(offers -> offered.add(offers.tag()));
+        return Nearest.to(tag, offered)
+                        .map(near -> "\"#" + near + "\" is offered; did you mean \"" + near + "\"? Or offer this: ")
+                        .orElse("Offer it: ")
+                + "{ \"from\": \"#" + tag + "\" } among the choices of a scene.";
+    }
+
     private static void report(Copy copy, Scene scene, Report report) {
         var offered = scene.exits().offer().isPresent();
         report.add(
@@ -44,8 +57,7 @@ final class SceneNobodyComesTo implements Rule {
                 copy.places().scene(scene.id()).at("id").position(),
                 "nothing leads to scene \"" + scene.id() + "\" from the start.",
                 offered
-                        ? "Offer it: { \"from\": \"#" + scene.setting().tags().get(0)
-                                + "\" } among the choices of a scene."
+                        ? offer(copy, scene.setting().tags().get(0))
                         : "Lead there with \"to\": \"" + scene.id() + "\" in a choice, or take it out.");
     }
 }
