@@ -3,6 +3,7 @@ package summit.engine;
 import java.util.List;
 import java.util.Optional;
 import summit.story.Story;
+import summit.story.Text;
 
 /**
  * The front page of an ending that was reached, its texts set. A column's first paragraph is its heading; one that comes to no
@@ -30,10 +31,16 @@ public record FrontPage(Top top, String art, List<List<String>> columns, List<St
                                 joined(Prose.of(page.masthead().deck(), story, state))),
                         page.art(),
                         page.columns().stream()
-                                .map(column -> Prose.of(column, story, state))
+                                .map(column -> column(column, story, state))
                                 .filter(column -> !column.isEmpty())
                                 .toList(),
                         Prose.of(page.corrections(), story, state)));
+    }
+
+    /** The paragraphs of a column; none where only the heading is left of several. */
+    private static List<String> column(Text column, Story story, GameState state) {
+        var paragraphs = Prose.of(column, story, state);
+        return column.blocks().size() > 1 && paragraphs.size() == 1 ? List.of() : paragraphs;
     }
 
     private static String joined(List<String> paragraphs) {

@@ -83,6 +83,7 @@ public enum Code {
     COLOUR_ALONE("W022", "A text goes by colour"),
     PICTURE_UNUSED("W030", "A picture is never shown"),
     PICTURE_UNDESCRIBED("W031", "A picture's description says nothing"),
+    SAME_SPOT("W032", "Two places are in the same spot of the map"),
     NOT_EXPLAINED("W040", "A question has no explanation"),
     NEARLY_SAME_OPTIONS("W041", "Two options of a question are nearly the same"),
     STANDS_OUT("W042", "The right answer is much longer than the others"),
@@ -91,6 +92,7 @@ public enum Code {
     ALL_OF_THE_ABOVE("W045", "An option speaks of the other options"),
     NEVER_ASKED("W046", "No scene asks a question", Severity.INFO),
     STARTER_LEFT("W047", "A question is still the program's example"),
+    GIVEN_AWAY("W048", "A question that is told later gives itself away"),
     FACT_UNUSED("W050", "No question asks about a fact", Severity.INFO),
     FACT_NOT_CITED("W051", "A scene may tell facts without citing them", Severity.INFO),
     OTHER_PLACEHOLDERS("W060", "A translation shows other values than the original");

@@ -11,7 +11,8 @@ import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
 
-/** The open question as it is read out: its number and kind in words, its prompt, what it lays out, and how to answer. */
+/** The open question as it is read out: its number and kind in words, its prompt, what it lays out, and how to answer. No tries are left
+ * to tell of where the first answer closes it. */
 record OpenQuestion(Question question, Presentation shown, int number, int triesLeft, String picture, String help) {
 
     /** The question open in a state; there must be one. */
@@ -21,11 +22,20 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
                 question,
                 Presentation.of(question, state.origin().seed()),
                 state.answers().order().size() + 1,
-                question.grading().tries() - state.answers().of(question.id()).tries(),
+                isToldLater(story, state, question)
+                        ? 0
+                        : question.grading().tries()
+                                - state.answers().of(question.id()).tries(),
                 story.picture(question.wording().art())
                         .map(picture -> "Picture: " + picture.describe())
                         .orElse(""),
                 help(story, state, question));
+    }
+
+    /** "It closes at the first answer", however many tries the question has. */
+    private static boolean isToldLater(Story story, GameState state, Question question) {
+        return story.scene(state.position().scene()).asks().stream()
+                .anyMatch(ask -> ask.question().equals(question.id()) && ask.revealLater());
     }
 
     /** What help there is and what it costs; empty if there is none. */
@@ -48,7 +58,7 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("Question " + number + ": " + question.kind().accept(new InWords())
-                + (question.grading().tries() > 1 ? " Tries left: " + triesLeft + "." : ""));
+                + (question.grading().tries() > 1 && triesLeft > 0 ? " Tries left: " + triesLeft + "." : ""));
         if (!picture.isEmpty()) {
             lines.add(picture);
         }
