@@ -37,6 +37,7 @@ final class RandomPlays {
             new Habit(0.9, "shows"),
             new Habit(0.9, "reportedly"),
             new Habit(1, "", 0.7),
+            new Habit(1, "", 0.5),
             new Habit(1, "", 0.3));
 
     private final Story story;
