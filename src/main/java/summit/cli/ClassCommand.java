@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,14 @@ import summit.ui.plain.PlainOutput;
         description = {
             "A quiz with a class on one screen: questions that can be understood without the story. Hands are raised, you type how many"
                     + " for each option; the class argues and votes again; then the answer, why, and how we know. It fills the"
-                    + " terminal, to be read from the back of the room; Enter goes on, ? shows the keys.",
+                    + " terminal, with numbers and the letters of options drawn large: make the terminal's letters as large as"
+                    + " they will go (Ctrl and + in most). Enter goes on, ? shows the keys.",
             "",
             "With --story the class plays the story instead: hands are counted for choices and answers, the most decide, and the front"
                     + " page is the class's.",
             "",
-            "Everything is kept as it happens: after an interruption the same command goes on where the class was.",
+            "Everything is kept as it happens: after an interruption the same command goes on where the class was. --new begins"
+                    + " another lesson, for another class.",
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfProgram.class,
@@ -69,7 +72,7 @@ final class ClassCommand implements Callable<Integer> {
 
     @Option(
             names = "--story",
-            description = "The class plays the story, line by line: hands are counted for what can be done.")
+            description = "The class plays the story on the whole screen: hands are counted for what can be done.")
     private boolean plays;
 
     @Option(
@@ -275,25 +278,63 @@ final class ClassCommand implements Callable<Integer> {
         try (var kept = resumed.kept()) {
             var remarks = new ArrayList<String>();
             resumed.left().remark().ifPresent(remarks::add);
-            remarks.add("Going on with the lesson of " + id.substring(id.indexOf('-') + 1) + ". --new begins another.");
+            var beginning = Lesson.begin(
+                    story, resumed.left().occasion(), resumed.left().rules());
             var deeds = new ArrayList<>(resumed.left().entries());
+            var before = new LeftLesson(Lesson.after(beginning, deeds), deeds);
+            refuseOthers(story, before);
+            remarks.add("Going on with " + before.words(ZoneId.systemDefault())
+                    + ". For another class leave it and type: " + again() + " --new");
             var back = new Deed.Returned(Instant.now());
             kept.add(back);
             deeds.add(back);
-            return run(
-                    story,
-                    Lesson.begin(
-                            story, resumed.left().occasion(), resumed.left().rules()),
-                    deeds,
-                    kept,
-                    desk,
-                    remarks);
+            return run(story, beginning, deeds, kept, desk, remarks);
         }
+    }
+
+    /** The same command goes on with a lesson; one that asks for another lesson is not taken for it. */
+    private void refuseOthers(Story story, LeftLesson left) throws Stop {
+        var others = new ArrayList<String>();
+        var occasion = left.lesson().occasion();
+        show.seed.filter(seed -> seed != occasion.seed()).ifPresent(seed -> others.add("--seed " + seed));
+        present.filter(pupils -> !left.hadPresent(pupils)).ifPresent(pupils -> others.add("--present " + pupils));
+        if (minutes.isPresent() || !without.isEmpty()) {
+            var picked = ids(questions(story, occasion.seed()));
+            if (!picked.equals(occasion.questions())) {
+                minutes.ifPresent(time -> others.add("--minutes " + time));
+                without.forEach(tag -> others.add("--without " + tag));
+            }
+        }
+        var saysRules = teams.isPresent()
+                || roster.isPresent()
+                || oneVote
+                || timer.isPresent()
+                || reading.isPresent()
+                || round.isPresent()
+                || board != Board.END;
+        if (saysRules && !rules().equals(left.lesson().rules())) {
+            others.add("other rules of voting, time or scores");
+        }
+        if (!others.isEmpty()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    left.words(ZoneId.systemDefault()) + " is not finished, and was begun without what you ask for ("
+                            + String.join(", ", others) + "). To begin another lesson with it, add --new. To go on: "
+                            + again());
+        }
+    }
+
+    private List<Question> questions(Story story, long drawn) {
+        return ClassQuestions.pick(story, drawn, ClassQuestions.within(minutes.orElse(MINUTES)), without);
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
     }
 
     private int begin(Story story, Sessions sessions, Desk desk) throws Exception {
         var drawn = show.seed.orElseGet(Playing::anySeed);
-        var questions = ClassQuestions.pick(story, drawn, ClassQuestions.within(minutes.orElse(MINUTES)), without);
+        var questions = questions(story, drawn);
         if (questions.isEmpty()) {
             throw new Stop(
                     Exit.USAGE,
@@ -308,7 +349,7 @@ final class ClassCommand implements Callable<Integer> {
                 new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
                 drawn,
                 started,
-                questions.stream().map(Question::id).toList());
+                ids(questions));
         var rules = rules();
         var deeds = new ArrayList<Deed>();
         if (rules.voting() == Voting.HANDS && (present.isPresent() || desk.isPlain())) {
@@ -318,8 +359,25 @@ final class ClassCommand implements Callable<Integer> {
             for (var deed : deeds) {
                 kept.add(deed);
             }
-            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk, List.of(sheet(drawn)));
+            var remarks = new ArrayList<String>();
+            if (questions.size() < ClassQuestions.within(minutes.orElse(MINUTES))) {
+                others(story).ifPresent(remarks::add);
+            }
+            remarks.add(sheet(drawn));
+            return run(story, Lesson.begin(story, occasion, rules), deeds, kept, desk, remarks);
         }
+    }
+
+    /** How many questions are not for hands; nothing if all are. */
+    private Optional<String> others(Story story) {
+        var all = story.questions().size();
+        var suiting = story.questions().values().stream()
+                .filter(ClassQuestions::suitsClass)
+                .count();
+        return suiting == all
+                ? Optional.empty()
+                : Optional.of("For hands: " + suiting + " of " + all + " questions; the others: "
+                        + outside.line(words("worksheet")) + ".");
     }
 
     private LessonRules rules() throws Stop {
@@ -386,6 +444,10 @@ final class ClassCommand implements Callable<Integer> {
                     "",
                     "A page for planning the next lesson: "
                             + outside.line(List.of("report", after.occasion().id())));
+            if (ids(questions(story, after.occasion().seed()))
+                    .equals(after.occasion().questions())) {
+                desk.say(sheet(after.occasion().seed()));
+            }
         } else if (!desk.isPlain()) {
             desk.say("The lesson is kept as it stands. To go on with it: " + again());
         }

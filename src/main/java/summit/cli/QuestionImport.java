@@ -65,6 +65,7 @@ record QuestionImport(Outside outside, String name, String source) {
         var lines = new ArrayList<>(rows.remarks());
         lines.add(Tally.counted(rows.questions().size()) + " from " + name + " became a pack in " + folder + ".");
         lines.add(Tally.of(rows.questions()) + ".");
+        Tally.hands(rows.questions()).ifPresent(lines::add);
         lines.addAll(starter.remarks());
         lines.add("Now:");
         lines.add("  " + outside.line(List.of("play", folder.toString())));
@@ -111,6 +112,7 @@ record QuestionImport(Outside outside, String name, String source) {
         lines.add(folder.resolve(target) + " has "
                 + Tally.counted(rows.questions().size()) + " from " + name + ", " + added + " of them new.");
         lines.add(Tally.of(rows.questions()) + ".");
+        Tally.hands(rows.questions()).ifPresent(lines::add);
         if (!known.isEmpty()) {
             rows.changed(story)
                     .forEach((question, columns) ->
@@ -121,6 +123,8 @@ record QuestionImport(Outside outside, String name, String source) {
         if (!asking && added > 0) {
             lines.add("A scene asks one like this: \"ask\": { \"question\": \""
                     + rows.questions().get(0).id() + "\" }");
+            lines.add("The ids: "
+                    + rows.questions().stream().map(SheetQuestion::id).collect(Collectors.joining(", ")) + ".");
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package summit.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import summit.quiz.report.ExamReport;
 import summit.quiz.report.Gradebook;
 import summit.quiz.report.SoloReport;
 import summit.quiz.report.StoryReport;
+import summit.quiz.room.Deed;
 import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.Sessions;
@@ -81,6 +83,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final OutputFile output = new OutputFile();
 
+    private static final DateTimeFormatter BEGAN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
     private final Outside outside;
 
     ReportCommand(Outside outside) {
@@ -136,17 +140,46 @@ final class ReportCommand implements Callable<Integer> {
         }
         for (var id : ids) {
             try {
-                var occasion = sessions.occasion(id);
-                out.println(id + "  " + occasion.pack().title() + ", "
-                        + (occasion.sort() == Occasion.Sort.STORY
-                                ? "played by a class"
-                                : occasion.questions().size() + " questions"));
+                out.println(id + "  " + words(sessions, sessions.occasion(id)));
             } catch (SaveException unreadable) {
                 out.println(id + "  " + unreadable.getMessage());
             }
         }
+        if (!ids.isEmpty()) {
+            out.println("To read the first of them: " + outside.line(List.of("report", KeptSessions.LATEST))
+                    + ". Another: its name instead of " + KeptSessions.LATEST + ".");
+        }
         out.flush();
         return Exit.WELL.code();
+    }
+
+    /** When a session began, what it is, and for how many. */
+    private static String words(Sessions sessions, Occasion occasion) throws SaveException {
+        var count = occasion.questions().size();
+        var questions = count == 1 ? "1 question" : count + " questions";
+        var what =
+                switch (occasion.sort()) {
+                    case STORY -> "played by a class";
+                    case CLASS ->
+                        "lesson, " + questions
+                                + present(sessions.readLesson(sessions.file(occasion.id()))
+                                        .entries());
+                    case PRACTICE, EXAM, SPRINT, REVIEW ->
+                        occasion.sort().name().toLowerCase(Locale.ROOT) + ", " + questions;
+                };
+        return BEGAN.format(occasion.started().atZone(ZoneId.systemDefault())) + "  "
+                + occasion.pack().title() + ": " + what;
+    }
+
+    private static String present(List<Deed> deeds) {
+        return deeds.stream()
+                .filter(Deed.Present.class::isInstance)
+                .map(Deed.Present.class::cast)
+                .map(Deed.Present::pupils)
+                .filter(pupils -> pupils > 0)
+                .reduce((earlier, later) -> later)
+                .map(pupils -> ", " + pupils + " present")
+                .orElse("");
     }
 
     private int purge(Sessions sessions) throws SaveException, Stop, java.io.IOException {

@@ -2,6 +2,7 @@ package summit.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How many questions of each kind a table has, for whoever made it to see whether they were understood. */
@@ -24,6 +25,18 @@ public final class Tally {
             }
         }
         return counted(questions.size()) + ": " + String.join(", ", kinds);
+    }
+
+    /** How many suit a show of hands, where not all do: a lesson leaves the others out. */
+    public static Optional<String> hands(List<SheetQuestion> questions) {
+        var suiting = questions.stream()
+                .map(question -> question.kind().type())
+                .filter(type -> type.equals(Way.SINGLE.type) || type.equals(Way.TRUE_FALSE.type))
+                .count();
+        return suiting == questions.size()
+                ? Optional.empty()
+                : Optional.of(suiting + " of " + questions.size()
+                        + " suit a show of hands (class); the others are asked by worksheet, quiz and in scenes.");
     }
 
     /** "1 question", "2 questions". */

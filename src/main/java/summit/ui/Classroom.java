@@ -141,7 +141,10 @@ public final class Classroom implements Program<LessonModel> {
             hints.add(Hint.of("Esc", Key.Name.ESCAPE, "back", 9));
             return hints;
         }
-        if (!(aside instanceof Aside.None)) {
+        if (aside instanceof Aside.Returned) {
+            return List.of(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
+        }
+        if (!(aside instanceof Aside.None || model.isTallied())) {
             return List.of(
                     Hint.of("Enter", Key.Name.ENTER, aside instanceof Aside.Present ? "take it" : "do it", 9),
                     Hint.of("Esc", Key.Name.ESCAPE, "back", 8));
@@ -151,11 +154,13 @@ public final class Classroom implements Program<LessonModel> {
 
     private static List<Hint> lessonHints(LessonModel model) {
         var hints = new ArrayList<Hint>();
-        var isVoting = model.lesson().isVoting();
+        var isVoting = model.lesson().isVoting() && !model.isTallied();
         var pane = LessonPage.of(model).pane();
         hints.add(Hint.of("Enter", Key.Name.ENTER, pane.hasMore() && !isVoting ? "more" : next(model), 9));
         if (model.isCounting()) {
             hints.add(Hint.of("Tab", Key.Name.TAB, "next field", 6));
+        } else if (model.isTallied()) {
+            hints.add(Hint.of("Tab", Key.Name.TAB, "count again", 6));
         } else if (model.isAnswering()) {
             hints.add(Hint.of("↑↓", Key.Name.DOWN, "whose turn", 6));
         } else {
@@ -180,6 +185,9 @@ public final class Classroom implements Program<LessonModel> {
 
     /** What the one key does. */
     private static String next(LessonModel model) {
+        if (model.isTallied()) {
+            return "the answer";
+        }
         return switch (model.lesson().floor().step()) {
             case READ -> "vote";
             case VOTE, VOTE_AGAIN ->

@@ -151,7 +151,7 @@ public enum LessonAction implements Keyed {
                         model,
                         new Deed.Drawn(
                                 now, model.lesson().tieBreak().orElseThrow().id()));
-            case PRESENT -> Program.Step.of(model.over(new Aside.Present(Line.EMPTY)));
+            case PRESENT -> Program.Step.of(model.over(Aside.Present.of(floor.present())));
             case END -> Program.Step.of(model.over(new Aside.Sure(this)));
             case LEAVE -> Program.Step.of(model.lesson().isOver() ? model.leaving() : model.over(new Aside.Sure(this)));
             case HELP -> Program.Step.of(model.over(new Aside.Help(Row.Place.START)));

@@ -16,6 +16,8 @@ record LessonBox(LessonModel model, Canvas canvas) {
             present(present);
         } else if (aside instanceof Aside.Sure sure) {
             sure(sure);
+        } else if (aside instanceof Aside.Returned returned) {
+            returned(returned);
         }
     }
 
@@ -46,7 +48,9 @@ record LessonBox(LessonModel model, Canvas canvas) {
 
     private static List<Row> rows(LessonModel model, int width) {
         var flow = new Flow(width);
-        flow.text("Enter or Space goes on: read, vote, argue, vote again, the answer, the next question.", Role.PROSE)
+        flow.text(
+                        "Enter or Space goes on: read, vote, argue, vote again, how that came out, the answer, the next question.",
+                        Role.PROSE)
                 .blank();
         if (model.lesson().rules().pupils().isEmpty()) {
             flow.text(
@@ -66,8 +70,11 @@ record LessonBox(LessonModel model, Canvas canvas) {
         }
         flow.marked("  Esc  ", Role.ACCENT, "All of this as a menu", Role.PROSE).blank();
         flow.text(
-                "While letters are answers, b and e are letters: < goes back, > skips, and the menu ends the lesson. Every step is"
-                        + " kept as it is made.",
+                (model.lesson().rules().pupils().isEmpty()
+                                ? ""
+                                : "Where a letter is an answer, b and e are answers: < goes back, > skips, and Esc has the end of the"
+                                        + " lesson. ")
+                        + "Every step is kept as it is made.",
                 Role.DIM);
         return flow.rows();
     }
@@ -79,26 +86,37 @@ record LessonBox(LessonModel model, Canvas canvas) {
 
     private void menu(Aside.Menu menu) {
         var actions = LessonAction.possible(model);
-        var area = open(box(model, actions.size()), "What to do");
+        var area = open(box(model, actions.size() + 1), "What to do");
         var flow = new Flow(area.width());
-        var selected = Math.min(menu.selected(), actions.size() - 1);
+        var selected = Math.min(menu.selected(), actions.size());
+        flow.item(0, (selected == 0 ? "▸ " : "  ") + "Esc  ", "Back to the lesson", Role.CHOICE, selected == 0);
         for (var i = 0; i < actions.size(); i++) {
             var action = actions.get(i);
             flow.item(
-                    i,
-                    (i == selected ? "▸ " : "  ") + model.keys().words(action) + "  ",
+                    i + 1,
+                    (i + 1 == selected ? "▸ " : "  ") + model.keys().words(action) + "  ",
                     action.words(),
                     Role.CHOICE,
-                    i == selected);
+                    i + 1 == selected);
         }
         Pane.on(selected, flow.rows(), area.height()).draw(canvas, area);
     }
 
     private void present(Aside.Present present) {
         var flow = new Flow(inside(box(model, 4)).width());
+        if (model.deeds().isEmpty()) {
+            flow.text("Can the back row read this? Ctrl and + makes the letters larger in most terminals.", Role.DIM);
+        }
         flow.text("How many are present?", Role.PROSE);
         flow.row(present.line().shown("▸ ", Math.min(12, flow.width())));
         flow.text("Enter alone: hands are not checked.", Role.DIM);
+        ask(flow);
+    }
+
+    private void returned(Aside.Returned returned) {
+        var flow = new Flow(inside(box(model, 4)).width());
+        flow.text(returned.words(), Role.PROSE);
+        flow.row(Row.of("▸ Enter: go on", Role.SELECTED).withCaret(0));
         ask(flow);
     }
 

@@ -3,6 +3,7 @@ package summit.ui;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.room.Deed;
+import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Tally;
 
@@ -33,11 +34,26 @@ record LessonKeys(LessonModel model) {
         if (aside instanceof Aside.Present present) {
             return present(present, key);
         }
+        if (aside instanceof Aside.Returned) {
+            return isOn(key) || key.name() == Key.Name.ESCAPE ? over(Aside.NONE) : Program.Step.of(model);
+        }
+        if (model.isTallied() && isCountingAgain(key)) {
+            return over(Aside.NONE);
+        }
         return aside instanceof Aside.Sure sure ? sure(sure, key) : lesson(key);
     }
 
     private static boolean isOn(Key key) {
         return key.name() == Key.Name.ENTER || key.is(' ');
+    }
+
+    /** A count just taken is come back to with its numbers. */
+    private boolean isCountingAgain(Key key) {
+        return key.name() == Key.Name.TAB
+                || key.name() == Key.Name.BACKSPACE
+                || LessonAction.of(key, model)
+                        .filter(LessonAction.TAKE_BACK::equals)
+                        .isPresent();
     }
 
     private Program.Step<LessonModel> help(Aside.Help help, Key key) {
@@ -50,13 +66,17 @@ record LessonKeys(LessonModel model) {
 
     private Program.Step<LessonModel> menu(Aside.Menu menu, Key key) {
         var actions = LessonAction.possible(model);
-        var selected = Math.min(menu.selected(), actions.size() - 1);
+        var rows = actions.size() + 1;
+        var selected = Math.min(menu.selected(), actions.size());
+        if (isOn(key) && selected == 0) {
+            return over(Aside.NONE);
+        }
         if (isOn(key)) {
-            return actions.get(selected).act(model.over(Aside.NONE));
+            return actions.get(selected - 1).act(model.over(Aside.NONE));
         }
         return switch (key.name()) {
-            case UP -> over(new Aside.Menu(Math.floorMod(selected - 1, actions.size())));
-            case DOWN, TAB -> over(new Aside.Menu(Math.floorMod(selected + 1, actions.size())));
+            case UP -> over(new Aside.Menu(Math.floorMod(selected - 1, rows)));
+            case DOWN, TAB -> over(new Aside.Menu(Math.floorMod(selected + 1, rows)));
             case ESCAPE -> over(Aside.NONE);
             default ->
                 LessonAction.of(key, model)
@@ -76,8 +96,9 @@ record LessonKeys(LessonModel model) {
         if (key.name() == Key.Name.ESCAPE) {
             return over(Aside.NONE);
         }
-        var next = present.line().pressed(key);
-        return next.text().matches("\\d{0,3}") ? over(new Aside.Present(next)) : Program.Step.of(model);
+        var isAnew = present.fresh() && key.isPlainCharacter();
+        var next = (isAnew ? Line.EMPTY : present.line()).pressed(key);
+        return next.text().matches("\\d{0,3}") ? over(new Aside.Present(next, false)) : Program.Step.of(model);
     }
 
     private Program.Step<LessonModel> sure(Aside.Sure sure, Key key) {
@@ -126,7 +147,7 @@ record LessonKeys(LessonModel model) {
             return Program.Step.of(model.leaving());
         }
         var pane = LessonPage.of(model).pane();
-        if (pane.hasMore() && !model.lesson().isVoting()) {
+        if (pane.hasMore() && (model.isTallied() || !model.lesson().isVoting())) {
             return Program.Step.of(model.at(model.podium().at(pane.page(1).place())));
         }
         return LessonAction.keep(model, new Deed.Advanced(model.course().now()));
@@ -151,7 +172,10 @@ record LessonKeys(LessonModel model) {
             case DOUBTFUL ->
                 Program.Step.of(
                         model.at(model.podium().with(hands.doubtedNow())).saying(hands.doubt(present)));
-            case COUNTED -> LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
+            case COUNTED ->
+                model.lesson().floor().step() == Lesson.Step.VOTE_AGAIN
+                        ? LessonAction.keep(model.over(new Aside.Tallied()), new Deed.Counted(now, hands.hands()))
+                        : LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
         };
     }
 

@@ -81,8 +81,9 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
         var course = new Course(beginning, deeds, lesson, now);
         var theatre = new Theatre(Stage.on(look.depth(), true), look.settings(), look.ascii());
         var isNew = deeds.isEmpty() && lesson.rules().voting() == Voting.HANDS;
-        var aside = isNew ? new Aside.Present(Line.EMPTY) : Aside.NONE;
-        return new LessonModel(story, course, new Podium(hands(lesson), aside), theatre).saying(remark);
+        var isBack = !remark.isEmpty() && deeds.stream().anyMatch(Deed.Returned.class::isInstance);
+        var aside = isNew ? Aside.Present.of(0) : isBack ? new Aside.Returned(remark) : Aside.NONE;
+        return new LessonModel(story, course, new Podium(hands(lesson), aside), theatre).saying(isBack ? "" : remark);
     }
 
     /** How it is to be painted. */
@@ -163,7 +164,12 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
 
     /** Whether hands are being counted. */
     boolean isCounting() {
-        return lesson().isVoting() && lesson().rules().voting() == Voting.HANDS;
+        return lesson().isVoting() && lesson().rules().voting() == Voting.HANDS && !isTallied();
+    }
+
+    /** Whether the second count is shown, and the answer not yet. */
+    boolean isTallied() {
+        return podium.aside() instanceof Aside.Tallied;
     }
 
     /** What the timer leaves now, with the extra time of whoever's turn it is. */

@@ -251,6 +251,10 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
         }
 
         private void vote(Flow flow, Question question) {
+            if (model.isTallied()) {
+                tallied(flow, question);
+                return;
+            }
             prompt(flow, question);
             if (model.isCounting()) {
                 counting(flow, question);
@@ -324,6 +328,20 @@ record LessonPage(LessonModel model, BlockLetters size, int width, List<Row> row
             prompt(flow, question);
             chart(flow, question, model.lesson().asked(question).voted(), false);
             flow.text("Turn to somebody who chose something else, and argue.", Role.ACCENT);
+        }
+
+        private void tallied(Flow flow, Question question) {
+            prompt(flow, question);
+            chart(flow, question, model.lesson().asked(question).voted(), false);
+            var hands = model.podium().hands();
+            var isFitting = model.lesson().surplus(hands.hands()) == 0;
+            flow.text(
+                    "This is how you voted after the talk."
+                            + (isFitting
+                                    ? ""
+                                    : " " + hands.total() + " counted, "
+                                            + model.lesson().floor().present() + " present."),
+                    Role.ACCENT);
         }
 
         private void told(Flow flow, Question question) {

@@ -46,6 +46,24 @@ class ClassPlayTest {
     }
 
     @Test
+    void aLessonThatWasLeftIsNotTakenForAnotherThatIsAskedFor() {
+        run("\n", "class", "--seed", "7", "--present", "28");
+        var same = run("q\n", "class", "--seed", "7", "--present", "28").out().replaceAll("\\s+", " ");
+        assertTrue(same.contains(": 28 present, question 1 of 10."), same);
+        assertTrue(same.contains("--new"), same);
+
+        var other = Shell.in(data).run("", "class", "--seed", "99", "--present", "20", "--one-vote");
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("--seed 99, --present 20, other rules"), other.err());
+        assertTrue(
+                other.err().contains("28 present, question 1 of 10")
+                        && other.err().contains("add --new"),
+                other.err());
+        assertFalse(run("q\n", "class", "--seed", "99", "--new").out().contains("Going on"));
+        assertTrue(run("", "report").out().contains("lesson, 10 questions, 28 present"));
+    }
+
+    @Test
     void whatIsForQuestionsAloneIsRefused() {
         var refused = Shell.in(data).run("", "class", "--story", "--teams", "4");
         assertEquals(2, refused.code());

@@ -25,6 +25,16 @@ class ImportCommandTest {
     private Path folder;
 
     @Test
+    void howManyQuestionsSuitHandsIsSaidByImportAndByTheLesson() throws Exception {
+        var pack = folder.resolve("pack").toString();
+        var made = run("import", table(TABLE + "Who wrote Emilia?,Lessing,,,,Textbook p. 90,\n"), "--new", pack);
+        assertEquals(0, made.code(), made.err());
+        assertTrue(made.out().contains("3 of 4 suit a show of hands"), made.out());
+        var lesson = Shell.in(folder).run("q\n", "class", pack, "--present", "20");
+        assertTrue(lesson.out().replaceAll("\\s+", " ").contains("For hands: 3 of 4 questions"), lesson.out());
+    }
+
+    @Test
     void aTableBecomesAPackThatPlays() throws Exception {
         var pack = folder.resolve("pack").toString();
         var made = run("import", table(TABLE), "--new", pack, "--title", "Autumn");

@@ -52,7 +52,10 @@ class LessonInTerminalTest {
                 screen -> screen.contains("Killed") || !screen.contains("Turn to somebody") && screen.contains("$"));
 
         starts("");
-        var screen = tmux.awaits("Going on with the lesson");
+        var told = tmux.awaits("Enter: go on");
+        assertTrue(told.contains("Going on with the lesson of") && told.contains("28 present"), told);
+        tmux.presses("Enter");
+        var screen = tmux.awaits("20, 71%");
         assertTrue(screen.contains("20, 71%") && screen.contains("Turn to somebody"), screen);
         tmux.presses("Enter");
         tmux.awaits("Vote again.");

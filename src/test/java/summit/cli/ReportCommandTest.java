@@ -79,6 +79,9 @@ class ReportCommandTest {
         var ran = run("", "report");
         assertEquals(0, ran.code());
         assertTrue(ran.out().indexOf(second) < ran.out().indexOf(first + " "), ran.out());
+        assertTrue(ran.out().contains("The Larder: exam, 1 question"), ran.out());
+        assertFalse(ran.out().contains("1 questions"), ran.out());
+        assertTrue(ran.out().contains("report latest"), ran.out());
     }
 
     @Test

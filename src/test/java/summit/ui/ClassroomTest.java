@@ -61,11 +61,15 @@ class ClassroomTest {
         var lecture = hands();
         assertEquals(28, lecture.lesson().floor().present());
         lecture.enter().count(10, 8, 6, 4).enter().count(24, 2, 1, 1);
+        assertEquals(Step.VOTE_AGAIN, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("before") && lecture.text().contains("after the talk"), lecture.text());
+        assertFalse(lecture.text().contains("right") || lecture.text().contains("The answer"), lecture.text());
+        lecture.enter();
         assertEquals(Step.TOLD, lecture.lesson().floor().step());
         assertTrue(lecture.text().contains("before"), lecture.text());
         lecture.goOn();
         assertEquals(1, lecture.lesson().floor().place());
-        lecture.enter().count(20, 8).enter().count(28, 0).goOn();
+        lecture.enter().count(20, 8).enter().count(28, 0).enter().goOn();
         assertTrue(lecture.lesson().isOver());
         assertTrue(lecture.text().contains("86%"), lecture.text());
         assertFalse(lecture.isOver());
@@ -97,6 +101,18 @@ class ClassroomTest {
     }
 
     @Test
+    void theSecondCountIsMendedBeforeTheAnswerIsTold() {
+        var lecture = hands().enter().count(10, 8, 6, 4).enter().count(10, 8, 6, 2);
+        assertTrue(lecture.text().contains("! 28 present, 26 counted."), lecture.text());
+        lecture.enter();
+        assertTrue(lecture.text().contains("26 counted, 28 present."), lecture.text());
+        lecture.type("u");
+        assertEquals(List.of(10, 8, 6, 2), lecture.model().podium().hands().hands());
+        assertEquals(Step.VOTE_AGAIN, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("Vote again."), lecture.text());
+    }
+
+    @Test
     void arrowsCountTooAndNobodysHandIsNoVote() {
         var lecture = hands().enter().press(Key.Name.UP).enter();
         assertEquals(Step.VOTE, lecture.lesson().floor().step());
@@ -121,7 +137,11 @@ class ClassroomTest {
         assertEquals(Step.READ, lecture.lesson().floor().step());
         assertTrue(lecture.press(Key.Name.ESCAPE).text().contains("What to do"));
         lecture.enter();
-        assertEquals(1, lecture.lesson().floor().place(), "the first in the menu skips");
+        assertEquals(0, lecture.lesson().floor().place(), "the first in the menu changes nothing");
+        lecture.press(Key.Name.ESCAPE, Key.Name.DOWN).enter();
+        assertEquals(1, lecture.lesson().floor().place(), "the second skips");
+        assertTrue(lecture.type("p").text().contains("▸  28"), lecture.text());
+        lecture.press(Key.Name.ESCAPE);
         assertEquals(20, lecture.type("p20").enter().lesson().floor().present());
         assertFalse(lecture.type("e").lesson().isOver(), "it asks first");
         assertTrue(lecture.enter().lesson().isOver());
@@ -313,7 +333,14 @@ class ClassroomTest {
         screens.put("vote", () -> hands().enter().type("10").enter());
         screens.put("doubt", () -> hands().enter().count(10, 8, 6, 2));
         screens.put("talk", () -> hands().enter().count(10, 8, 6, 4));
-        screens.put("told", () -> hands().enter().count(10, 8, 6, 4).enter().count(24, 2, 1, 1));
+        screens.put("tallied", () -> hands().enter().count(10, 8, 6, 4).enter().count(24, 2, 1, 1));
+        screens.put(
+                "told",
+                () -> hands().enter()
+                        .count(10, 8, 6, 4)
+                        .enter()
+                        .count(24, 2, 1, 1)
+                        .enter());
         screens.put(
                 "over",
                 () -> hands().enter()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import summit.marking.Presentation;
 import summit.quiz.LetteredOption;
 import summit.quiz.Poll;
@@ -78,6 +79,7 @@ public final class ClassReport {
         writer.heading(1, "Question by question").add(table(items));
         writer.remark("Letters are those on the screen; * marks the right one. Numbers are hands"
                 + (items.stream().anyMatch(Item::talked) ? ", before the class talked → after." : "."));
+        skipped(writer, items);
         return new Document(title(), language(), writer.blocks(), true);
     }
 
@@ -90,23 +92,49 @@ public final class ClassReport {
     }
 
     private String about() {
-        var present = results.polls().stream().mapToInt(Poll::present).max().orElse(0);
+        var most = results.polls().stream().mapToInt(Poll::present).max().orElse(0);
+        var least = results.polls().stream().mapToInt(Poll::present).min().orElse(0);
+        var present = (least == most ? "" : least + " to ") + most;
         return Numbers.day(results.occasion().started(), zone) + " · "
                 + Numbers.count(results.polls().size(), "question") + " · "
-                + (present > 0 ? present + " present · " : "")
+                + (most > 0 ? present + " present · " : "")
                 + Numbers.time(results.length()) + " · story version "
                 + results.occasion().pack().version() + " · seed "
                 + results.occasion().seed();
     }
 
+    /** Questions passed over without a vote, and not those that the lesson did not come to; by their numbers on the screen. */
+    private void skipped(Document.Writer writer, List<Item> items) {
+        var voted = items.stream().map(Item::number).toList();
+        var last = voted.get(voted.size() - 1);
+        var skipped = IntStream.range(1, last)
+                .filter(number -> !voted.contains(number))
+                .mapToObj(number -> number + ", “" + asked(number) + "”")
+                .toList();
+        if (!skipped.isEmpty()) {
+            writer.remark("Asked without a vote: " + String.join("; ", skipped) + ".");
+        }
+    }
+
+    private String asked(int number) {
+        var id = results.occasion().questions().get(number - 1);
+        return story.questions().containsKey(id) ? Presentation.prompt(story.question(id)) : id;
+    }
+
     private List<Item> items() {
+        // Questions drawn as tie-breaks come after the others, as on the screen.
+        var asked = new ArrayList<>(results.occasion().questions());
+        results.polls().stream()
+                .map(Poll::question)
+                .filter(id -> !asked.contains(id))
+                .forEach(asked::add);
         var items = new ArrayList<Item>();
         for (var poll : results.polls()) {
             results.questions().stream()
                     .filter(question -> question.id().equals(poll.question()))
                     .findFirst()
                     .ifPresent(question -> items.add(new Item(
-                            items.size() + 1,
+                            asked.indexOf(poll.question()) + 1,
                             question,
                             poll,
                             LetteredOption.of(question, results.occasion().seed()))));
@@ -235,6 +263,14 @@ public final class ClassReport {
                                 .collect(Collectors.joining("→")))
                 .collect(Collectors.joining("; "));
         var missing = most.map(present -> present - item.poll().after().total()).filter(left -> left > 0);
-        return counts + missing.map(left -> "; no hand " + left).orElse("");
+        return counts
+                + missing.map(left -> "; no hand " + left).orElse("")
+                + most.map(present -> item.poll().after().total() - present)
+                        .filter(left -> left > 0)
+                        .map(left -> "; " + left + " more than present")
+                        .orElse("")
+                + most.filter(present -> item.talked() && item.poll().before().total() != present)
+                        .map(present -> "; " + item.poll().before().total() + " counted first, " + present + " present")
+                        .orElse("");
     }
 }

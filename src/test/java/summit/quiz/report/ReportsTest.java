@@ -134,6 +134,16 @@ class ReportsTest {
     }
 
     @Test
+    void aQuestionThatWasSkippedKeepsItsNumberAndIsNamed() {
+        var polls = lesson(true).polls();
+        var page = text(ClassReport.of(
+                        STORY, results(Occasion.Sort.CLASS, List.of(), polls.subList(1, polls.size())), ZoneOffset.UTC))
+                .replaceAll("\\s+", " ");
+        assertTrue(page.contains("Asked without a vote: 1, “" + Presentation.prompt(QUESTIONS.get(0))), page);
+        assertTrue(page.contains("24 counted first, 28 present"), page);
+    }
+
+    @Test
     void whatFewHadRightIsToBeTaughtAgain() {
         var page = text(ClassReport.of(STORY, lesson(false), ZoneOffset.UTC));
         var again = page.substring(page.indexOf("To teach again"), page.indexOf("Mistakes that were believed"));
