@@ -312,7 +312,7 @@ class TwoAtTheWheelTest {
     void whatAnAnswerTellsHangsUnderItsCard() {
         goes("""
                 choose begin; choose gifts; choose archive; choose gift-table; choose ribbon
-                answer ushakov-first-named-other-presents; choose back
+                answer a-kremlin-aide-first-named-other-presents; choose back
                 choose wall; choose dogs; see KCNA reported the dogs on the twentieth; not No pin under it""");
         var lines = planned("pact-page");
         goes(String.join("\n", lines.subList(0, lines.indexOf("choose wait") + 1)) + """
