@@ -122,9 +122,17 @@ final class MapCommand implements Callable<Integer> {
         if (chosen == Format.TERMINAL) {
             browse(map, mode.mode());
         } else {
-            output.put(drawn(map, chosen), outside);
+            put(drawn(map, chosen), chosen);
         }
         return Exit.WELL.code();
+    }
+
+    private void put(String drawing, Format chosen) throws IOException, Stop {
+        if (chosen == Format.HTML || chosen == Format.SVG) {
+            output.putPage(drawing, "map", "." + chosen, outside);
+        } else {
+            output.put(drawing, outside);
+        }
     }
 
     /** The names of the files that scenes stand in, by the ids of the scenes. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import summit.load.Pack;
 import summit.save.WholeFile;
 import summit.save.WholeFile.Existing;
+import summit.ui.lanterna.Surroundings;
 
 /**
  * Where a command puts what it makes: a file that is not overwritten unless that is asked for, or the standard output. The files of
@@ -19,7 +20,9 @@ final class OutputFile {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file instead of the standard output.")
+            description =
+                    "Write to this file instead of the standard output. A page for a browser that would go to a terminal is"
+                            + " written to a new file in this folder without it.")
     Optional<Path> file = Optional.empty();
 
     @Option(
@@ -33,19 +36,40 @@ final class OutputFile {
             print(text, outside.writerForPrograms());
             return;
         }
-        if (force && isOfAStory(file.get())) {
+        write(text, file.get(), outside);
+    }
+
+    /**
+     * Puts out a page that is looked at in a browser. On a terminal nobody could read it, so there it goes to a new file of that name
+     * in the present folder, {@code name-2.ending} and so on where there is one already.
+     */
+    void putPage(String page, String name, String ending, Outside outside) throws IOException, Stop {
+        if (file.isPresent() || outside.surroundings().streams() != Surroundings.Streams.TERMINAL) {
+            put(page, outside);
+            return;
+        }
+        var free = Path.of(name + ending);
+        for (var number = 2; Files.exists(free); number++) {
+            free = Path.of(name + "-" + number + ending);
+        }
+        write(page, free, outside);
+        outside.complaints().println("Open it in a browser to see and print it.");
+    }
+
+    private void write(String text, Path path, Outside outside) throws IOException, Stop {
+        if (force && isOfAStory(path)) {
             throw new Stop(
                     Exit.USAGE,
-                    file.get() + " is a file of a story, and was left as it is. Name another file than what it is"
-                            + " written in.");
+                    path
+                            + " is a file of a story, and was left as it is. Name another file than what it is written in.");
         }
         try {
-            new WholeFile(file.get())
+            new WholeFile(path)
                     .write(text.getBytes(StandardCharsets.UTF_8), force ? Existing.REPLACE : Existing.REFUSE);
         } catch (WholeFile.Taken taken) {
             throw new Stop(Exit.USAGE, taken.getMessage() + " --force replaces it.");
         }
-        outside.complaints().println("Written: " + file.get());
+        outside.complaints().println("Written: " + path);
     }
 
     /** Whether a pack in the file's folder, or in one above it, reads the file. */

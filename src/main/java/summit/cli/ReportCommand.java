@@ -1,5 +1,6 @@
 package summit.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -216,9 +217,7 @@ final class ReportCommand implements Callable<Integer> {
         if (files.size() == 1 && format.isRead() && kept.isSolo(files.get(0))) {
             var sitting = kept.sitting(files.get(0), story, remarks);
             remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
-            output.put(
-                    read(List.of(SoloReport.of(story, sitting.result(), sitting.pupil(), ZoneId.systemDefault()))),
-                    outside);
+            put(read(List.of(SoloReport.of(story, sitting.result(), sitting.pupil(), ZoneId.systemDefault()))));
             return Exit.WELL.code();
         }
         var results = new ArrayList<Results>();
@@ -238,8 +237,16 @@ final class ReportCommand implements Callable<Integer> {
                             + " have no id, by which a gradebook knows them. \"quiz --id\" gives one, and so does a column \"id\" of a roster.");
         }
         remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
-        output.put(written(story, plays, results, cohort), outside);
+        put(written(story, plays, results, cohort));
         return Exit.WELL.code();
+    }
+
+    private void put(String page) throws IOException, Stop {
+        if (format == Format.HTML) {
+            output.putPage(page, "report", ".html", outside);
+        } else {
+            output.put(page, outside);
+        }
     }
 
     /** The story that all the sessions are of. */

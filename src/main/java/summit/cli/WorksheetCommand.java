@@ -142,7 +142,12 @@ final class WorksheetCommand implements Callable<Integer> {
                     "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
         }
         var story = new PackFinder(outside, language).story(pack);
-        output.put(written(pages(story)), outside);
+        var page = written(pages(story));
+        if (format == Format.HTML) {
+            output.putPage(page, cards ? "cards" : teacher ? "teacher-sheet" : "worksheet", ".html", outside);
+        } else {
+            output.put(page, outside);
+        }
         return Exit.WELL.code();
     }
 
