@@ -12,6 +12,9 @@ import summit.cli.Main;
 /** The game itself in a real terminal: from the shell into the first scene and back. */
 @EnabledIf("summit.ui.lanterna.Tmux#isInstalled")
 class GameInTerminalTest extends TerminalFlow {
+    /** Twice as many as the night takes that is closed at once. */
+    private static final int MOST_STEPS = 160;
+
     @BeforeEach
     void start() throws IOException {
         var data = Files.createDirectory(folder.resolve("data"));
@@ -63,6 +66,29 @@ class GameInTerminalTest extends TerminalFlow {
         tmux.awaits("a small screen", screen -> screen.contains("Space") && !screen.contains("notebook"));
         tmux.resizes(120, 40);
         tmux.awaits("notebook");
+    }
+
+    @Test
+    void aNightIsPlayedToItsEnding() throws IOException {
+        for (var step = 0; step < MOST_STEPS && !tmux.screen().startsWith(" ◆ The end"); step++) {
+            var before = tmux.screen();
+            if (before.contains("Choose one first")) {
+                tmux.presses("d");
+            } else if (before.contains("Close the page now")) {
+                tmux.presses("/");
+                tmux.awaits("the line to type in", screen -> !screen.equals(before));
+                tmux.enters("close the page now");
+            } else {
+                tmux.presses("Enter");
+            }
+            tmux.awaits("what that key does", screen -> !screen.equals(before));
+        }
+        tmux.awaits("T H E    M O R N I N G    L E D G E R");
+        tmux.presses("C-c");
+        tmux.awaits("Quit?");
+        tmux.presses("y");
+        endsWith("status 0");
+        assertTrue(tmux.screen().contains("The end: Home before the milk"), tmux.screen());
     }
 
     @Test
