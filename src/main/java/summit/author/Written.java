@@ -1,6 +1,5 @@
 package summit.author;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import summit.story.Expression;
@@ -45,13 +44,9 @@ public record Written(Story story) {
 
         @Override
         public String setOf(Variable.SetOf setOf) {
-            var ids = new ArrayList<String>();
-            for (var i = 0; i < setOf.members().size(); i++) {
-                if ((value >> i & 1) == 1) {
-                    ids.add(setOf.members().get(i).id());
-                }
-            }
-            return ids.isEmpty() ? "none" : String.join(", ", ids);
+            return value == 0
+                    ? "none"
+                    : setOf.held(value).stream().map(Member::id).collect(Collectors.joining(", "));
         }
 
         @Override

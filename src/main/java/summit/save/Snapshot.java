@@ -49,11 +49,7 @@ record Snapshot(GameState state, SortedMap<String, JsonNode> variables) {
         @Override
         public JsonNode setOf(Variable.SetOf setOf) {
             var members = NODES.arrayNode();
-            for (var i = 0; i < setOf.members().size(); i++) {
-                if ((value >> i & 1) == 1) {
-                    members.add(setOf.members().get(i).id());
-                }
-            }
+            setOf.held(value).forEach(member -> members.add(member.id()));
             return members;
         }
 

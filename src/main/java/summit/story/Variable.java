@@ -2,6 +2,8 @@ package summit.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A named value of the story. Whatever the type, the value is an integer: false and true are 0 and 1, a member of an enum
@@ -64,6 +66,14 @@ public record Variable(String id, String about, Domain domain, int start, Shown 
     public record SetOf(List<Member> members) implements Domain {
         public SetOf {
             members = List.copyOf(members);
+        }
+
+        /** The members that a value holds, in the order of the set: the first is its lowest bit. */
+        public List<Member> held(int value) {
+            return IntStream.range(0, members.size())
+                    .filter(place -> (value >> place & 1) == 1)
+                    .mapToObj(members::get)
+                    .toList();
         }
 
         @Override
@@ -163,13 +173,7 @@ public record Variable(String id, String about, Domain domain, int start, Shown 
 
         @Override
         public String setOf(SetOf setOf) {
-            var words = new java.util.StringJoiner(", ");
-            for (var i = 0; i < setOf.members().size(); i++) {
-                if ((value >> i & 1) == 1) {
-                    words.add(setOf.members().get(i).text());
-                }
-            }
-            return words.toString();
+            return setOf.held(value).stream().map(Member::text).collect(Collectors.joining(", "));
         }
 
         @Override

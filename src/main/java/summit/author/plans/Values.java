@@ -2,6 +2,7 @@ package summit.author.plans;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.engine.Engine;
 import summit.engine.GameState;
@@ -110,12 +111,9 @@ record Values(Story story, GameState state) implements Expression.Visitor<Stream
 
         @Override
         public String setOf(Variable.SetOf setOf) {
-            var members = setOf.members();
-            var held = Stream.iterate(0, i -> i < members.size(), i -> i + 1)
-                    .filter(i -> (value >> i & 1) == 1)
-                    .map(i -> members.get(i).id())
-                    .toList();
-            return held.isEmpty() ? "empty" : "{" + String.join(", ", held) + "}";
+            return value == 0
+                    ? "empty"
+                    : setOf.held(value).stream().map(Variable.Member::id).collect(Collectors.joining(", ", "{", "}"));
         }
 
         @Override

@@ -249,11 +249,7 @@ final class JsonView {
         @Override
         public ObjectNode setOf(Variable.SetOf setOf) {
             var members = variables.putArray(id);
-            for (var i = 0; i < setOf.members().size(); i++) {
-                if ((value >> i & 1) == 1) {
-                    members.add(setOf.members().get(i).id());
-                }
-            }
+            setOf.held(value).forEach(member -> members.add(member.id()));
             return variables;
         }
 
