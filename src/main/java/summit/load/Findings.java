@@ -132,8 +132,22 @@ final class Findings {
 
     /** The word that may have been meant; after many questions there is no more answer, so that none takes for ever. */
     Optional<String> nearest(String word, Collection<String> candidates) {
+        return mayCompare(word, candidates) ? Nearest.to(word, candidates) : Optional.empty();
+    }
+
+    /** The first words that have this one in them; after many questions there is no more answer either. */
+    List<String> having(String word, Collection<String> candidates, int most) {
+        return !word.isEmpty() && mayCompare(word, candidates)
+                ? candidates.stream()
+                        .filter(candidate -> candidate.contains(word))
+                        .limit(most)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean mayCompare(String word, Collection<String> candidates) {
         comparisons += (long) candidates.size() * word.length();
-        return comparisons > Limits.COMPARISONS / Limits.ID ? Optional.empty() : Nearest.to(word, candidates);
+        return comparisons <= Limits.COMPARISONS / Limits.ID;
     }
 
     /** The same as the end of a message, or nothing. */

@@ -88,15 +88,27 @@ final class Reading {
                 .orElseGet(() -> instead(place, id, index.ids(thing)));
     }
 
-    /** The word that may have been meant, and how to write it; or the words there are, if they are few. */
+    /** The word that may have been meant, and how to write it; or else words there are. */
     private String instead(Place place, String word, Collection<String> candidates) {
         return findings.nearest(word, candidates)
                 .map(near -> "Did you mean " + Quoted.of(near) + "? " + Correction.of(place, word, near))
-                .orElse(
-                        candidates.isEmpty() || candidates.size() > FEW
-                                ? ""
-                                : "There is " + Quoted.list(candidates) + ".")
+                .orElseGet(() -> thereAre(word, candidates))
                 .strip();
+    }
+
+    /** All of them if they are few; or else those that have the word in them, or the first. */
+    private String thereAre(String word, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return "";
+        }
+        if (candidates.size() <= FEW) {
+            return "There is " + Quoted.list(candidates) + ".";
+        }
+        var alike = findings.having(word, candidates, FEW);
+        return alike.isEmpty()
+                ? "There are " + candidates.size() + ", such as "
+                        + Quoted.list(candidates.stream().limit(FEW).toList()) + "."
+                : "There is " + Quoted.list(alike) + ".";
     }
 
     /** "{@code "was": ["old-id"]} keeps old saves alive." */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,32 @@ class AdviceTest {
                         "a first row that is too short",
                         picture("kk", "kkk"),
                         "this row has 2 pixels, most have 3. All rows are equally long."));
+    }
+
+    /** A pack with so many questions that they are not all listed, asked for one by a word. */
+    private static Packs asks(String question) {
+        var questions = new StringJoiner(",");
+        for (var number = 1; number <= 12; number++) {
+            questions.add(
+                    "{\"id\":\"when-was-battle-" + number
+                            + "\",\"prompt\":\"When?\",\"answer\":\"A\",\"wrong\":[\"B\"],\"topic\":\"sea\",\"source\":\"a book\"}");
+        }
+        return Packs.small()
+                .with(
+                        "x.json",
+                        "{\"scenes\":[{\"id\":\"a\",\"text\":\"A\",\"next\":\"out\",\"ask\":{\"question\":\"" + question
+                                + "\"}}],\"questions\":[" + questions + "]}");
+    }
+
+    @Test
+    void ofManyThingsThoseWithTheWordInThemAreListedOrElseTheFirst() {
+        assertTrue(advice(asks("battle-1"))
+                .endsWith("There is when-was-battle-1, when-was-battle-10, when-was-battle-11, when-was-battle-12."));
+        assertTrue(advice(asks("ruhr")).contains("There are 13, such as q, when-was-battle-1, "), advice(asks("ruhr")));
+    }
+
+    private static String advice(Packs pack) {
+        return pack.load().diagnostics().get(0).hint();
     }
 
     /** A story stays playable when an option of it is worded anew. */
