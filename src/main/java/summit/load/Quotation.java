@@ -95,7 +95,9 @@ final class Quotation {
             return new JsonMistake.Found(
                     last - 1,
                     NOT_STRAIGHT,
-                    Lines.write(label + text.substring(quote, last - 1) + "\"", "Write a straight one: \""));
+                    Lines.write(
+                            label + text.substring(quote, last - 1) + "\"" + closing(last),
+                            "Write a straight one: \""));
         }
         var next = text.substring(end).strip();
         if (next.isEmpty() || "\"]}".indexOf(next.charAt(0)) >= 0 || next.startsWith("//")) {
@@ -122,7 +124,15 @@ final class Quotation {
         return new JsonMistake.Found(
                 quote,
                 "this text has no quotation mark at its end.",
-                Lines.write(label + text.substring(quote, last).strip() + "\"", "Close it before the line ends."));
+                Lines.write(
+                        label + text.substring(quote, last).strip() + "\"" + closing(last),
+                        "Close it before the line ends."));
+    }
+
+    /** The commas and brackets that end the line from here on, which the text has swallowed; nothing if there is more. */
+    private String closing(int from) {
+        var rest = text.substring(from, lines.end(from)).strip();
+        return rest.chars().allMatch(c -> ",]} ".indexOf(c) >= 0) ? rest : "";
     }
 
     /**

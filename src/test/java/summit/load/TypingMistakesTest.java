@@ -230,7 +230,7 @@ class TypingMistakesTest {
                         "a text without its last quotation mark",
                         "sand.\",",
                         "sand.,",
-                        "3:15 this text has no quotation mark at its end. Write: \"text\": \"You stand in the sand.\""),
+                        "3:15 this text has no quotation mark at its end. Write: \"text\": \"You stand in the sand.\","),
                 row(
                         "a text without quotation mark and comma",
                         "sand.\",",
@@ -310,7 +310,7 @@ class TypingMistakesTest {
                         "a typographic mark at the end of a line",
                         "sand.\",",
                         "sand.”,",
-                        "3:38 this quotation mark is not the straight one that JSON needs. Write: \"text\": \"You stand in the sand.\""),
+                        "3:38 this quotation mark is not the straight one that JSON needs. Write: \"text\": \"You stand in the sand.\","),
                 row(
                         "typographic marks around a key",
                         "\"text\": \"Go back\"",
