@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import summit.quiz.Occasion;
 import summit.quiz.solo.Plan;
-import summit.quiz.solo.Selection;
 import summit.story.Story;
-import summit.ui.Cells;
 
 /** What can be said about a quiz on the command line. */
 final class QuizOptions extends ShowOptions {
@@ -30,23 +28,8 @@ final class QuizOptions extends ShowOptions {
             description = "At most so many questions (10; sprint and review: all).")
     Optional<Integer> number = Optional.empty();
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions of this topic; may be given again.")
-    List<String> topics = List.of();
-
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            description = "Only questions of this level, 1 to 3; may be given again.")
-    List<Integer> levels = List.of();
-
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only questions with this tag; may be given again.")
-    List<String> tags = List.of();
-
-    @Option(
-            names = "--without",
-            paramLabel = "TAG",
-            description = "No question with this tag, such as starter; may be given again.")
-    List<String> without = List.of();
+    @Mixin
+    final WhichQuestions questions = new WhichQuestions();
 
     @Option(names = "--minutes", paramLabel = "N", description = "An exam's time limit (none).")
     Optional<Integer> minutes = Optional.empty();
@@ -112,37 +95,13 @@ final class QuizOptions extends ShowOptions {
 
     /** The quiz that was asked for, of topics that the story has. */
     Plan plan(Story story) throws Stop {
-        checkKnown(story, topics);
         var all = sort() == Occasion.Sort.SPRINT || sort() == Occasion.Sort.REVIEW;
         return new Plan(
                 sort(),
-                new Selection(
-                        new TreeSet<>(topics),
-                        new TreeSet<>(levels),
-                        new TreeSet<>(tags),
-                        new TreeSet<>(without),
-                        number.orElse(all ? Plan.MOST : Plan.USUAL)),
+                questions.of(story, number.orElse(all ? Plan.MOST : Plan.USUAL)),
                 minutes.map(Duration::ofMinutes),
                 confidence,
                 longTerm);
-    }
-
-    /** Refuses topics that neither the story nor a question of it has. */
-    static void checkKnown(Story story, List<String> topics) throws Stop {
-        var known = new TreeSet<String>();
-        story.manifest().contents().topics().forEach(topic -> known.add(topic.id()));
-        story.questions()
-                .values()
-                .forEach(question -> known.add(question.reference().topic()));
-        known.remove("");
-        for (var topic : topics) {
-            if (!known.contains(topic)) {
-                throw new Stop(
-                        Exit.USAGE,
-                        "there is no topic \"" + Cells.clean(topic) + "\". There are: " + String.join(", ", known)
-                                + ".");
-            }
-        }
     }
 
     /** Who answers, by id or else by name, if that was said. */

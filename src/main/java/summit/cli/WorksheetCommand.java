@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -16,7 +15,6 @@ import summit.quiz.ClassQuestions;
 import summit.quiz.Glossary;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
-import summit.quiz.solo.Selection;
 import summit.quiz.worksheet.Cards;
 import summit.quiz.worksheet.TeacherSheet;
 import summit.quiz.worksheet.Worksheet;
@@ -81,23 +79,8 @@ final class WorksheetCommand implements Callable<Integer> {
             description = "With --teacher: how long the lesson is (40), as for \"class\".")
     private Optional<Integer> minutes = Optional.empty();
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions of this topic; may be given again.")
-    private List<String> topics = List.of();
-
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            description = "Only questions of this level, 1 to 3; may be given again.")
-    private List<Integer> levels = List.of();
-
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only questions with this tag; may be given again.")
-    private List<String> tags = List.of();
-
-    @Option(
-            names = "--without",
-            paramLabel = "TAG",
-            description = "No question with this tag, such as starter; may be given again.")
-    private List<String> without = List.of();
+    @Mixin
+    private final WhichQuestions which = new WhichQuestions();
 
     @Option(names = "--seed", paramLabel = "N", description = "Draw questions and orders as for this number.")
     private Optional<Long> seed = Optional.empty();
@@ -133,14 +116,7 @@ final class WorksheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        within("--versions", versions, Worksheet.MOST_VERSIONS);
-        within("--number", number.orElse(USUAL), MOST);
-        within("--minutes", minutes.orElse(ClassCommand.MINUTES), LONGEST_LESSON);
-        if (teacher ? number.isPresent() : minutes.isPresent()) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
-        }
+        check();
         var story = new PackFinder(outside, language).story(pack);
         var page = written(pages(story));
         if (format == Format.HTML) {
@@ -149,6 +125,29 @@ final class WorksheetCommand implements Callable<Integer> {
             output.put(page, outside);
         }
         return Exit.WELL.code();
+    }
+
+    private void check() throws Stop {
+        within("--versions", versions, Worksheet.MOST_VERSIONS);
+        within("--number", number.orElse(USUAL), MOST);
+        within("--minutes", minutes.orElse(ClassCommand.MINUTES), LONGEST_LESSON);
+        if (teacher ? number.isPresent() : minutes.isPresent()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
+        }
+        if (teacher && cards) {
+            throw new Stop(Exit.USAGE, "--teacher and --cards are two things to print; ask for one at a time.");
+        }
+        if ((teacher || cards) && (which.isNarrow() || key || versions > 1)) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--topic, --level, --tag, --versions and --key are for the pupils' sheets; the teacher's sheet has the key, and a lesson asks"
+                            + " questions of all topics and levels.");
+        }
+        if (cards && (number.isPresent() || !which.without.isEmpty())) {
+            throw new Stop(Exit.USAGE, "cards are the same whatever is asked; leave out what chooses questions.");
+        }
     }
 
     private static void within(String option, int value, int most) throws Stop {
@@ -161,21 +160,14 @@ final class WorksheetCommand implements Callable<Integer> {
         if (cards) {
             return List.of(Cards.of(letters(story)));
         }
-        QuizOptions.checkKnown(story, topics);
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
             var time = minutes.orElse(ClassCommand.MINUTES);
-            var picked = asked(ClassQuestions.pick(story, drawn, ClassQuestions.within(time), without));
+            var picked = asked(ClassQuestions.pick(story, drawn, ClassQuestions.within(time), which.without));
             return List.of(TeacherSheet.of(story, picked, time, drawn, lesson(drawn)));
         }
         var about = story.manifest().about();
-        var questions = new Selection(
-                        new TreeSet<>(topics),
-                        new TreeSet<>(levels),
-                        new TreeSet<>(tags),
-                        new TreeSet<>(without),
-                        number.orElse(USUAL))
-                .of(story, drawn);
+        var questions = which.of(story, number.orElse(USUAL)).of(story, drawn);
         var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn, Glossary.of(story));
         var pages = new ArrayList<Document>();
         for (var version = 0; version < versions; version++) {
@@ -202,7 +194,7 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         words.addAll(List.of("--new", "--seed", Long.toString(drawn)));
         minutes.ifPresent(time -> words.addAll(List.of("--minutes", time.toString())));
-        without.forEach(tag -> words.addAll(List.of("--without", tag)));
+        which.without.forEach(tag -> words.addAll(List.of("--without", tag)));
         return outside.line(words);
     }
 

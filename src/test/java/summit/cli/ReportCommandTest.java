@@ -291,6 +291,16 @@ class ReportCommandTest {
         assertEquals(
                 2, run("", "worksheet", LARDER, "--teacher", "--number", "3").code());
         assertEquals(2, run("", "worksheet", LARDER, "--minutes", "3").code());
+        for (var option : List.of("--topic", "--level", "--tag")) {
+            assertEquals(
+                    2, run("", "worksheet", LARDER, "--teacher", option, "1").code(), option);
+            assertEquals(2, run("", "worksheet", LARDER, "--cards", option, "1").code(), option);
+        }
+        assertEquals(2, run("", "worksheet", LARDER, "--teacher", "--key").code());
+        assertEquals(2, run("", "worksheet", LARDER, "--teacher", "--cards").code());
+        assertEquals(
+                2,
+                run("", "worksheet", LARDER, "--cards", "--without", "starter").code());
         var sheets = run("", "worksheet", LARDER, "--format", "text", "--key").out();
         var seed = sheets.replaceAll("(?s).*seed (\\d+).*", "$1");
         assertEquals(
