@@ -101,13 +101,16 @@ final class DiffCommand implements Callable<Integer> {
         var root = mapper.createObjectNode();
         var changes = root.putArray("changes");
         for (var change : difference.changes()) {
-            changes.addObject()
+            var told = changes.addObject()
                     .put("sort", change.sort())
                     .put("change", change.fate().word())
                     .put("before", change.before())
                     .put("after", change.after())
                     .put("detail", change.detail())
                     .put("advice", change.advice());
+            if (change.fate() == Difference.Fate.MARKED_OTHERWISE) {
+                told.put("answered", saves.answering(change.before()));
+            }
         }
         root.put("textsChanged", difference.textsChanged());
         var tried = root.putObject("saves");

@@ -25,6 +25,8 @@ public record Difference(List<Change> changes, int textsChanged) {
         PROBABLY_RENAMED("probably renamed"),
         /** Its type or range is another. */
         CHANGED("changed"),
+        /** Other answers to it are right than before. */
+        MARKED_OTHERWISE("marked otherwise"),
         /** Its words are others. */
         REWORDED("reworded");
 
@@ -68,6 +70,8 @@ public record Difference(List<Change> changes, int textsChanged) {
         private final List<Change> changes = new ArrayList<>();
         /** Present ids of owners by their former ones, as the pack says or as is guessed. */
         private final Map<String, String> owners = new TreeMap<>();
+        /** Present ids of options by their former whole ones, as the pack says or as is guessed. */
+        private final Map<String, String> options = new TreeMap<>();
 
         private int texts;
 
@@ -85,6 +89,7 @@ public record Difference(List<Change> changes, int textsChanged) {
             for (var sort : List.of(Sort.CHOICE, Sort.OPTION, Sort.MEMBER)) {
                 compare(sort);
             }
+            marking();
             var sorted = new ArrayList<>(changes);
             Collections.sort(
                     sorted,
@@ -120,6 +125,7 @@ public record Difference(List<Change> changes, int textsChanged) {
                 gone.remove(pair.before().name());
                 fresh.remove(pair.after().name());
                 owners.put(sort.word() + ":" + pair.before().id(), pair.after().id());
+                option(pair.before(), pair.after());
                 changes.add(new Change(
                         sort.word(),
                         Fate.PROBABLY_RENAMED,
@@ -190,7 +196,36 @@ public record Difference(List<Change> changes, int textsChanged) {
                     : owner + "." + renames.now(old.sort().word(), same).orElse(old.id());
         }
 
+        private void option(Thing old, Thing now) {
+            if (old.sort() == Sort.OPTION) {
+                options.put(old.name(), now.id());
+            }
+        }
+
+        /** Questions that mark answers otherwise; one of another type is told as such. */
+        private void marking() {
+            for (var old : before.of(Sort.QUESTION).values()) {
+                var was = before.story().question(old.id());
+                var is = after.story().questions().get(present(old));
+                if (is != null && was.kind().type().equals(is.kind().type())) {
+                    var detail =
+                            Key.difference(was, is, option -> options.getOrDefault(old.id() + "." + option, option));
+                    if (!detail.isEmpty()) {
+                        changes.add(new Change(
+                                Sort.QUESTION.word(),
+                                Fate.MARKED_OTHERWISE,
+                                old.id(),
+                                is.id(),
+                                detail,
+                                "Games in which it was answered keep the points they got. To have it asked again, give it another"
+                                        + " \"id\" without \"was\"."));
+                    }
+                }
+            }
+        }
+
         private void both(Thing old, Thing now) {
+            option(old, now);
             if (!old.id().equals(now.id())) {
                 changes.add(new Change(old.sort().word(), Fate.RENAMED, old.name(), now.name(), "", ""));
             }

@@ -87,10 +87,17 @@ final class Inventory {
                 "",
                 question.id(),
                 words(wording.prompt(), wording.explain(), wording.hint(), wording.again(), wording.discuss()),
-                "type " + question.kind().type());
+                "type " + question.kind().type() + ", " + grading(question.grading()));
         question.kind()
                 .accept(new Options())
                 .forEach(option -> add(Sort.OPTION, question.id(), option.id(), words(option.text()), ""));
+    }
+
+    private static String grading(Question.Grading grading) {
+        return (grading.points() == 1 ? "1 point" : grading.points() + " points")
+                + (grading.tries() == 1
+                        ? ""
+                        : ", " + grading.tries() + " tries, " + grading.retry() + " % kept by each");
     }
 
     private void variable(Variable variable) {

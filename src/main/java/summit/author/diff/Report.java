@@ -36,6 +36,9 @@ public record Report(Story before, Story after, Difference difference, SavesTrie
                 lines.add(capital(fate.word()) + ":");
                 for (var change : changes) {
                     lines.add("  " + line(change));
+                    if (fate == Difference.Fate.MARKED_OTHERWISE) {
+                        lines.add("      answered in " + saves.answering(change.before()) + " of the games tried");
+                    }
                     if (!change.advice().isEmpty()) {
                         lines.add("      " + change.advice());
                     }

@@ -18,12 +18,20 @@ public record SavesTried(int plays, long seed, List<Tried> all) {
 
     /**
      * One game: the number of its play and its turn, where it stood and where it goes on (an ending's id where it has ended), how,
-     * whether anything is lost, and what the player reads.
+     * whether anything is lost, what the player reads, and which questions were answered in it, by their former ids.
      */
     public record Tried(
-            int play, int turn, String before, String after, Fate fate, boolean losesSomething, List<String> notices) {
+            int play,
+            int turn,
+            String before,
+            String after,
+            Fate fate,
+            boolean losesSomething,
+            List<String> notices,
+            List<String> answered) {
         public Tried {
             notices = List.copyOf(notices);
+            answered = List.copyOf(answered);
         }
     }
 
@@ -47,7 +55,8 @@ public record SavesTried(int plays, long seed, List<Tried> all) {
                             : crossing.game().state().position().scene(),
                     crossing.fate(),
                     crossing.losesSomething(),
-                    crossing.notices()));
+                    crossing.notices(),
+                    sample.game().state().answers().order()));
         }
         return new SavesTried(plays, seed, all);
     }
@@ -60,6 +69,11 @@ public record SavesTried(int plays, long seed, List<Tried> all) {
     /** Those that lose something besides the steps that can be taken back. */
     public List<Tried> losing() {
         return all.stream().filter(Tried::losesSomething).toList();
+    }
+
+    /** In how many games this question, by its former id, was answered. */
+    public long answering(String question) {
+        return all.stream().filter(tried -> tried.answered().contains(question)).count();
     }
 
     /**

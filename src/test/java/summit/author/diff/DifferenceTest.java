@@ -105,6 +105,80 @@ class DifferenceTest {
                 .anyMatch(read -> read.sentence().endsWith("set to the nearest value: trust.")));
     }
 
+    private static String marked(String before, String after) {
+        var old = InlinePack.story(VARIABLES, SCENES, before);
+        var difference = Difference.of(old, InlinePack.story(VARIABLES, SCENES, after));
+        return difference.of(Fate.MARKED_OTHERWISE).stream()
+                .map(Difference.Change::detail)
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void anotherRightAnswerIsToldWithTheGamesInWhichTheQuestionWasAnswered() {
+        var after = InlinePack.story(
+                VARIABLES,
+                SCENES,
+                QUESTIONS.replace("\"A rose\", \"wrong\": [\"A tulip\"", "\"A tulip\", \"wrong\": [\"A rose\""));
+        var difference = Difference.of(BEFORE, after);
+        assertEquals(List.of("question q>q"), names(difference, Fate.MARKED_OTHERWISE));
+        var saves = tried(after);
+        assertTrue(saves.answering("q") > 0);
+        var lines = new Report(BEFORE, after, difference, saves).lines();
+        assertTrue(lines.contains("  question q (a-rose: right, now not; a-tulip: now right)"), lines.toString());
+        assertTrue(
+                lines.contains("      answered in " + saves.answering("q") + " of the games tried"), lines.toString());
+    }
+
+    @Test
+    void aGameKeepsThePointsOfAnAnswerThatIsNoLongerRight() {
+        var after = InlinePack.story(
+                VARIABLES,
+                SCENES,
+                QUESTIONS.replace("\"A rose\", \"wrong\": [\"A tulip\"", "\"A tulip\", \"wrong\": [\"A rose\""));
+        for (var sample : Sampling.of(BEFORE, 20, 7)) {
+            var before = sample.game().state().answers().closing("q");
+            var now = Crossing.of(BEFORE, sample.game(), after).game().state().answers();
+            assertEquals(
+                    before.map(closing -> closing.mark().fraction()),
+                    now.closing("q").map(closing -> closing.mark().fraction()));
+        }
+    }
+
+    @Test
+    void whateverDecidesAboutAnAnswerIsToldWhenItIsChanged() {
+        assertEquals("", marked(QUESTIONS, QUESTIONS.replace("A rose", "A red rose")), "only the words are others");
+        assertEquals(
+                "tolerance: 1, now 5 %",
+                marked(question("\"type\": \"number\", \"answer\": 42, \"tolerance\": 1"), question("""
+                                "type": "number", "answer": 42.0, "tolerancePercent": 5""")));
+        assertEquals(
+                "accepted: \"Bonn\" or \"Bonn am Rhein\", now \"Bonn\"; accepted, slips: wrong, now forgiven",
+                marked(
+                        question("\"type\": \"text\", \"accept\": [\"Bonn\", \"Bonn am Rhein\"]"),
+                        question("\"type\": \"text\", \"accept\": [\"Bonn\"], \"typos\": true")));
+        assertEquals(
+                "the order: ay, bee, sea, now bee, ay, sea",
+                marked(
+                        question("\"type\": \"order\", \"items\": [\"Ay\", \"Bee\", \"Sea\"]"),
+                        question("\"type\": \"order\", \"items\": [\"Bee\", \"Ay\", \"Sea\"]")));
+        assertEquals(
+                "the answer: true, now false",
+                marked(
+                        question("\"type\": \"truefalse\", \"answer\": true"),
+                        question("\"type\": \"truefalse\", \"answer\": false")));
+        assertEquals(
+                "bee: with two, now with one",
+                marked(
+                        question("\"type\": \"categorise\", \"categories\": [\"One\", \"Two\"], \"items\": ["
+                                + "{ \"text\": \"Ay\", \"in\": \"one\" }, { \"text\": \"Bee\", \"in\": \"two\" }]"),
+                        question("\"type\": \"categorise\", \"categories\": [\"One\", \"Two\"], \"items\": ["
+                                + "{ \"text\": \"Ay\", \"in\": \"one\" }, { \"text\": \"Bee\", \"in\": \"one\" }]")));
+    }
+
+    private static String question(String keys) {
+        return "[{ \"id\": \"q\", \"prompt\": \"Which?\", " + keys + ", \"source\": \"me\" }]";
+    }
+
     @Test
     void theGamesOfAnotherStoryCannotBeTakenUp() {
         var other = new Story(
