@@ -31,7 +31,8 @@ final class Answer {
                 .orElseGet(() -> TypedAnswer.read(question, Presentation.of(question, seed), written));
     }
 
-    private static Optional<Response> byIds(Question question, String written) {
+    /** The response whose ids these are, whether the question has them or not; empty if it has none. */
+    static Optional<Response> byIds(Question question, String written) {
         var words = List.of(written.split("\\s+"));
         return question.kind().accept(new Kind.Visitor<Optional<Response>>() {
             @Override

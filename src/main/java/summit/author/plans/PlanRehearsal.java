@@ -9,9 +9,10 @@ import summit.story.Story;
 /** Reads a plan against its story before it is played, so that all lines that mean nothing are told at once. */
 record PlanRehearsal(Phrases phrases, Story story) {
 
-    List<Miss> misses(Plan plan) {
-        return plan.lines().stream()
-                .flatMap(line -> fault(line).map(message -> new Miss(line, message, Optional.empty())).stream())
+    List<Miss> misses(List<Renamed> lines) {
+        return lines.stream()
+                .flatMap(line ->
+                        fault(line.now()).map(message -> new Miss(line.written(), message, Optional.empty())).stream())
                 .toList();
     }
 

@@ -23,8 +23,13 @@ public final class PlanRun {
     private final Story story;
     private final Plan plan;
     private final Phrases phrases;
+    private final FormerNames formerly;
+    /** The lines with the names that things have now, as far as that does not depend on where play is. */
+    private final List<Renamed> lines;
+
     private final Coverage.Touched touched;
     private final List<Miss> misses;
+    private final List<Renamed> renamed = new ArrayList<>();
     private Playthrough game;
     private Sight sight;
 
@@ -33,7 +38,11 @@ public final class PlanRun {
         this.plan = plan;
         this.touched = touched;
         phrases = new Phrases(story);
-        misses = new ArrayList<>(new PlanRehearsal(phrases, story).misses(plan));
+        formerly = new FormerNames(story, phrases);
+        lines = plan.lines().stream()
+                .map(line -> new Renamed(line, formerly.anywhere(line)))
+                .toList();
+        misses = new ArrayList<>(new PlanRehearsal(phrases, story).misses(lines));
         var origin = new GameState.Origin(plan.seed(), story.manifest().about().player());
         var beginning = Engine.start(story, origin, misses.isEmpty() ? settings() : List.of());
         game = Playthrough.at(beginning.state());
@@ -43,17 +52,19 @@ public final class PlanRun {
 
     /** What is set before the first move. */
     private List<Effect> settings() {
-        return plan.lines().stream()
+        return lines.stream()
+                .map(Renamed::now)
                 .takeWhile(line -> !line.word().isMove())
                 .filter(line -> line.word() == Plan.Word.SET)
                 .map(this::effect)
                 .toList();
     }
 
-    /** How a run went: the game where it ended, and what did not go as written. */
-    public record Outcome(Plan plan, Playthrough game, List<Miss> misses) {
+    /** How a run went: the game where it ended, what did not go as written, and the lines played that have a former name. */
+    public record Outcome(Plan plan, Playthrough game, List<Miss> misses, List<Renamed> renamed) {
         public Outcome {
             misses = List.copyOf(misses);
+            renamed = List.copyOf(renamed);
         }
 
         /** Whether all went as written. */
@@ -73,21 +84,38 @@ public final class PlanRun {
         if (run.misses.isEmpty()) {
             run.play();
         }
-        return new Outcome(plan, run.game, run.misses);
+        return new Outcome(plan, run.game, run.misses, run.renamed);
     }
 
     private void play() {
         var moved = false;
-        for (var line : plan.lines()) {
-            moved |= line.word().isMove();
-            var message = line.word() == Plan.Word.SET && !moved ? "" : message(line);
+        for (var line : lines) {
+            var written = line.written();
+            var now = here(line.now());
+            if (!now.equals(written)) {
+                renamed.add(new Renamed(written, now));
+            }
+            moved |= now.word().isMove();
+            var message = now.word() == Plan.Word.SET && !moved ? "" : message(now);
             if (!message.isEmpty()) {
-                misses.add(new Miss(line, message, Optional.of(sight)));
-                if (line.word().isMove()) {
+                misses.add(new Miss(written, message, Optional.of(sight)));
+                if (now.word().isMove()) {
                     return;
                 }
             }
         }
+    }
+
+    /** The line with the names that things have now, where play is. */
+    private Plan.Line here(Plan.Line line) {
+        if (line.word() == Plan.Word.CHOOSE
+                && meant(line.rest(), sight.choices()).isEmpty()) {
+            var offered = sight.choices().stream().map(Offered::id).toList();
+            return formerly.choice(line, sight.scene(), offered);
+        }
+        return line.word() == Plan.Word.ANSWER && sight.question().isPresent()
+                ? formerly.answer(line, story.question(sight.question().get()))
+                : line;
     }
 
     /** What is wrong with the line now; empty if nothing is. */

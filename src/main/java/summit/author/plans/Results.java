@@ -29,6 +29,14 @@ public record Results(List<PlannedFile> files, Coverage coverage) {
                 .count();
     }
 
+    /** How many lines have a former name. */
+    public int renamed() {
+        return files.stream()
+                .flatMap(file -> file.runs().stream())
+                .mapToInt(run -> run.renamed().size())
+                .sum();
+    }
+
     /** How many lines are not understood. */
     public int troubles() {
         return files.stream().mapToInt(file -> file.troubles().size()).sum();

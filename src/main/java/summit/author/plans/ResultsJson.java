@@ -5,7 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Results for programs: {@code {"runs": [{"file", "line", "name", "passed", "misses": [{"line", "wanted", "message", "scene"}]}],
+ * Results for programs: {@code {"runs": [{"file", "line", "name", "passed", "misses": [{"line", "wanted", "message", "scene"}],
+ * "renamed": [{"line", "written", "now"}]}],
  * "troubles": [{"file", "line", "message"}], "touched": {"scene": [touched, all], ...}, "missed": [{"kind", "id", "file", "line"}]}}.
  * The last two are there only if asked for.
  */
@@ -31,6 +32,13 @@ public final class ResultsJson {
                             .put("wanted", miss.line().toString())
                             .put("message", miss.message());
                     miss.sight().ifPresent(sight -> each.put("scene", sight.scene()));
+                }
+                var renamed = object.putArray("renamed");
+                for (var line : run.renamed()) {
+                    renamed.addObject()
+                            .put("line", line.written().number())
+                            .put("written", line.written().toString())
+                            .put("now", line.now().toString());
                 }
             }
             for (var trouble : file.troubles()) {

@@ -20,12 +20,17 @@ public record ResultsText(Places places) {
             for (var run : file.runs()) {
                 lines.add((run.isPassed() ? "ok      " : "FAILED  ") + file.name() + ": "
                         + run.plan().name());
+                for (var renamed : run.renamed()) {
+                    lines.add(MARGIN + file.name() + ":" + renamed.written().number() + ": " + renamed.written());
+                    lines.add(MARGIN + renamed.message());
+                }
                 run.misses().forEach(miss -> lines.addAll(miss(file.name(), miss)));
             }
         }
         lines.add(counted(results.runs(), "run") + ", "
                 + (results.failed() == 0 ? "none failed" : results.failed() + " failed")
                 + (results.troubles() == 0 ? "" : "; " + counted(results.troubles(), "line") + " not understood")
+                + (results.renamed() == 0 ? "" : "; " + counted(results.renamed(), "line") + " with a former name")
                 + ".");
         return lines;
     }

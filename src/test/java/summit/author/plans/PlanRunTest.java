@@ -113,6 +113,46 @@ class PlanRunTest {
                 .isEmpty());
     }
 
+    /** The same story after everything in it was given another id. */
+    private static final Story RENAMED = InlinePack.story("""
+            [{ "id": "faith", "was": ["trust"], "type": "int", "min": 0, "max": 9, "start": 2 },
+             { "id": "mood", "type": "enum", "members": [{ "id": "calm" }, { "id": "scared", "was": ["afraid"] }] }]""", """
+            [{ "id": "a", "text": "Begin.", "next": "cellar" },
+             { "id": "cellar", "was": ["b"], "text": "Dark.", "ask": { "question": "colour" },
+               "choices": [{ "id": "leave", "was": ["out"], "text": "Walk away", "to": "z" }, { "id": "wait", "text": "Wait", "reply": "Nothing." }] },
+             { "id": "z", "text": "Light.", "end": "end" }]""", """
+            [{ "id": "colour", "was": ["q"], "prompt": "Which?", "source": "s", "answer": { "id": "crimson", "was": ["red"], "text": "Bright red" },
+               "wrong": ["Blue"] }]""");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skip;choose out;ending end | choose leave",
+                "answer red;expect right(colour) | answer crimson",
+                "set trust = 4;expect faith == 4 | set faith = 4",
+                "expect trust == 2 and mood == calm | expect faith == 2 and mood == calm",
+                "set mood = afraid;expect mood == scared | set mood = scared",
+                "expect visits(b) == 1 | expect visits(cellar) == 1",
+                "answer crimson;expect answered(q) | expect answered(colour)",
+                "skip;choose leave;expect chosen(b.out) | expect chosen(cellar.leave)",
+            })
+    void aPlanGoesOnUnderFormerNamesAndSaysWhatToWrite(String plan, String now) {
+        var file = PlanFile.parse("plan", List.of(plan.strip().split(";")));
+        var run = PlanRun.of(RENAMED, file.runs().get(0));
+        assertEquals(List.of(), run.misses());
+        assertEquals(1, run.renamed().size(), run.renamed().toString());
+        assertEquals(
+                "That is a former name. Write: " + now, run.renamed().get(0).message());
+    }
+
+    @Test
+    void aLineThatIsUnderstoodAsItStandsIsLeftAlone() {
+        assertEquals(
+                List.of(),
+                run("answer blue;choose Go out;expect trust == 2;ending end").renamed());
+    }
+
     private static PlanRun.Outcome run(String plan) {
         var file = PlanFile.parse("plan", List.of(plan.strip().split(";")));
         assertEquals("", file.complaint());
