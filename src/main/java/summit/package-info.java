@@ -12,7 +12,7 @@
  *   <li>{@link summit.save}: states, profile, settings and sessions to files and back (engine, quiz).
  *   <li>{@link summit.quiz}: questions outside the story: quizzes, classes, reviews, statistics (engine, marking).
  *   <li>{@link summit.exchange}: questions and results in other formats (story, marking).
- *   <li>{@link summit.ui}: screens as values (engine, quiz), with {@code ui.lanterna} and {@code ui.plain} as front ends.
+ *   <li>{@link summit.ui}: screens as values (engine, quiz), made of {@code ui.toolkit}, with {@code ui.lanterna} and {@code ui.plain} as front ends.
  *   <li>{@link summit.cli}: the commands (all).
  * </ul>
  */

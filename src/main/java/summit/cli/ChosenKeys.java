@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.save.DataFolder;
 import summit.save.KeysFile;
-import summit.ui.Cells;
-import summit.ui.Keyed;
-import summit.ui.Keymap;
+import summit.ui.ChosenKeymap;
+import summit.ui.Keyboard;
 import summit.ui.Model;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Keymap;
 
 /** The keys that the player chose, as they are in one place, and what could not be done about that, in sentences. */
 record ChosenKeys(Keymap keymap, List<String> troubles) {
@@ -28,12 +29,12 @@ record ChosenKeys(Keymap keymap, List<String> troubles) {
     }
 
     /** The keys chosen in a folder's file; each has its own where there is none. */
-    static ChosenKeys in(DataFolder folder, Keyed.Place place) {
+    static ChosenKeys in(DataFolder folder, Keyboard place) {
         var file = KeysFile.in(folder);
         var read = file.read();
-        var chosen = Keymap.of(read.keys(), file.path().toString());
+        var chosen = ChosenKeymap.of(read.keys(), file.path().toString());
         return new ChosenKeys(
-                chosen.keymap().in(place),
+                chosen.keymap().of(place.keyed()),
                 Stream.concat(
                                 read.notices().stream(),
                                 chosen.complaints().stream().map(words -> "In keys.json: " + words))

@@ -26,11 +26,11 @@ import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Question;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainLesson;
 import summit.ui.plain.PlainOutput;
+import summit.ui.toolkit.Cells;
 
 /** A quiz with a class on one screen. */
 @Command(

@@ -12,11 +12,11 @@ import summit.quiz.company.Deed;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainCompany;
 import summit.ui.plain.PlainOutput;
+import summit.ui.toolkit.Cells;
 
 /** A class that plays the story together, kept as it goes. */
 record ClassPlay(

@@ -2,7 +2,7 @@ package summit.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Everything that can be said on the command line, as picocli reads it. */
 final class Commands {

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.ui.Cell;
-import summit.ui.Frame;
 import summit.ui.Game;
-import summit.ui.Message;
 import summit.ui.Model;
-import summit.ui.Program;
-import summit.ui.Role;
-import summit.ui.Theme;
-import summit.ui.Themes;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.Themes;
 
 /**
  * The game behind a curtain that is painted at once: while the story is still being read there is something to look at, and

@@ -9,11 +9,11 @@ import summit.engine.Playthrough;
 import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.TextFile;
-import summit.ui.Message;
 import summit.ui.News;
-import summit.ui.Program.Request;
 import summit.ui.Shelf;
 import summit.ui.Wish;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
 
 /** Does for the full screen what needs files. A wish that fails brings the reason. */
 final class Desk implements Function<Request, Optional<Message>> {

@@ -10,7 +10,7 @@ import summit.author.diff.Difference;
 import summit.author.diff.Report;
 import summit.author.diff.SavesTried;
 import summit.save.Crossing.Fate;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 

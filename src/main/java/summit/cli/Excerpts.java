@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import summit.load.Diagnostic;
 import summit.load.Pack;
 import summit.load.Position;
-import summit.ui.Cells;
 import summit.ui.plain.Wrapping;
+import summit.ui.toolkit.Cells;
 
 /** Diagnostics with the line that is meant and a caret under the place. */
 final class Excerpts {

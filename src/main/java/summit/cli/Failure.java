@@ -1,8 +1,8 @@
 package summit.cli;
 
 import java.io.IOException;
-import summit.ui.Cells;
 import summit.ui.lanterna.Crash;
+import summit.ui.toolkit.Cells;
 
 /** What a command that failed says, and the exit code that goes with it. Never a stack trace. */
 final class Failure {

@@ -13,14 +13,14 @@ import summit.save.Sessions;
 import summit.save.TextFile;
 import summit.story.Story;
 import summit.ui.Game;
-import summit.ui.Keyed;
-import summit.ui.Message;
+import summit.ui.Keyboard;
 import summit.ui.News;
-import summit.ui.Program.Request;
-import summit.ui.Settings;
 import summit.ui.Wish;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Settings;
 
 /** Holds the story before a class on the full screen: writes its deeds into the journal, with the time it is, and its front page where asked. */
 record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock clock)
@@ -30,7 +30,7 @@ record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock cloc
     Company run(
             Story story, Company company, ShowOptions options, Outside outside, Surroundings.Mode mode, String remark)
             throws IOException {
-        var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
+        var keys = ChosenKeys.in(folder, Keyboard.STORY);
         var settings = options.over(Settings.DEFAULT).with(keys.keymap()).forProjector();
         var screen = options.screen(outside, mode).withMouse(settings.mouse());
         var opened = Game.assemble(story, company, settings, screen.depth(), keys.after(remark));

@@ -10,16 +10,16 @@ import summit.quiz.room.Lesson;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
-import summit.ui.Classroom;
-import summit.ui.Keyed;
-import summit.ui.LessonModel;
-import summit.ui.LessonNews;
-import summit.ui.LessonWish;
-import summit.ui.Message;
-import summit.ui.Program.Request;
-import summit.ui.Settings;
+import summit.ui.Keyboard;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.lesson.Classroom;
+import summit.ui.lesson.LessonModel;
+import summit.ui.lesson.LessonNews;
+import summit.ui.lesson.LessonWish;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Settings;
 
 /** Holds a lesson on the full screen: tells it the time, and writes its deeds into the journal. */
 record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Function<Request, Optional<Message>> {
@@ -34,7 +34,7 @@ record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Functi
             Surroundings.Mode mode,
             String remark)
             throws IOException {
-        var keys = ChosenKeys.in(options.folder(outside), Keyed.Place.LESSON);
+        var keys = ChosenKeys.in(options.folder(outside), Keyboard.LESSON);
         var settings = options.over(Settings.DEFAULT).with(keys.keymap());
         var screen = options.screen(outside, mode).withMouse(settings.mouse());
         var look = new LessonModel.Look(settings, screen.depth(), screen.ascii());

@@ -14,14 +14,14 @@ import summit.engine.Score;
 import summit.save.SaveException;
 import summit.story.Story;
 import summit.ui.Game;
-import summit.ui.Keyed;
-import summit.ui.Message;
+import summit.ui.Keyboard;
 import summit.ui.Model;
-import summit.ui.Program.Request;
 import summit.ui.Shelf;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
 
 /**
  * Plays on the full screen or in a window, and says on the normal screen afterwards where the game is. The story is read while
@@ -78,7 +78,7 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
             var seed = playing.options().seed.orElseGet(Playing::anySeed);
             var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
             var said = new ArrayList<String>();
-            var keys = ChosenKeys.in(playing.folder(), Keyed.Place.STORY);
+            var keys = ChosenKeys.in(playing.folder(), Keyboard.STORY);
             // Said here, and once more when the screen is gone.
             keyTroubles = keys.troubles();
             said.addAll(keyTroubles);

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import summit.ui.Game;
-import summit.ui.Keyed;
-import summit.ui.Message;
-import summit.ui.Program.Request;
-import summit.ui.Settings;
+import summit.ui.Keyboard;
 import summit.ui.Shelf;
 import summit.ui.Wish;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Options;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Settings;
 
 /** A preview on the full screen or in a window. */
 final class FullScreenPreview implements Function<Request, Optional<Message>> {
@@ -41,7 +41,7 @@ final class FullScreenPreview implements Function<Request, Optional<Message>> {
     }
 
     private Curtain.Raised raised() {
-        var keys = ChosenKeys.in(preview.options().folder(preview.outside()), Keyed.Place.STORY);
+        var keys = ChosenKeys.in(preview.options().folder(preview.outside()), Keyboard.STORY);
         var settings = preview.options().over(Settings.DEFAULT).with(keys.keymap());
         var title = Game.open(WaitingPack.story(), settings, Shelf.empty(preview.seed()), options.depth());
         var raised = new Game().update(Game.rehearse(title), new Message.Brought(desk.open()));

@@ -15,16 +15,16 @@ import summit.save.Sessions;
 import summit.story.Question;
 import summit.story.Story;
 import summit.ui.Game;
-import summit.ui.Keyed;
-import summit.ui.Message;
+import summit.ui.Keyboard;
 import summit.ui.Model;
 import summit.ui.News;
-import summit.ui.Program.Request;
 import summit.ui.QuizOffers;
-import summit.ui.Settings;
 import summit.ui.Wish;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Settings;
 
 /** A quiz taken alone on the full screen or in a window. Without a mode there is a menu; with one the quiz begins, or is gone on with. */
 final class FullScreenQuiz implements Function<Request, Optional<Message>> {
@@ -135,7 +135,7 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
                     ? SoloSessions.Unfinished.NONE
                     : new SoloSessions(sessions, story).unfinished(options.sorts());
             var offers = offers(story, left);
-            var keys = ChosenKeys.in(folder, Keyed.Place.STORY);
+            var keys = ChosenKeys.in(folder, Keyboard.STORY);
             var settings = options.over(remembered(memories)).with(keys.keymap());
             var game = Game.quiz(
                     story, offers, settings, options.screen(outside, mode).depth());

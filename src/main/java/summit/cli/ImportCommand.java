@@ -14,7 +14,7 @@ import summit.exchange.CsvSheet;
 import summit.exchange.Sheet;
 import summit.exchange.Unreadable;
 import summit.exchange.XlsxSheet;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Makes questions of the rows of a spreadsheet. */
 @Command(

@@ -22,7 +22,7 @@ import summit.exchange.CsvSheet;
 import summit.load.Nearest;
 import summit.save.WholeFile;
 import summit.save.WholeFile.Existing;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Translations of packs. */
 @Command(

@@ -9,8 +9,8 @@ import summit.author.map.Link;
 import summit.author.map.Node;
 import summit.author.map.Outline;
 import summit.author.map.StoryMap;
-import summit.ui.Book;
-import summit.ui.Cells;
+import summit.ui.book.Book;
+import summit.ui.toolkit.Cells;
 
 /** A map as a book: an entry for each node, by groups, whose lines lead to the nodes that they tell of. */
 final class MapBook {

@@ -28,9 +28,9 @@ import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.save.DataFolder;
 import summit.story.Story;
-import summit.ui.BookProgram;
-import summit.ui.Browsing;
-import summit.ui.Keyed;
+import summit.ui.Keyboard;
+import summit.ui.book.BookProgram;
+import summit.ui.book.Browsing;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
@@ -179,7 +179,7 @@ final class MapCommand implements Callable<Integer> {
                 Path.of(System.getProperty("user.home", "")),
                 outside.environment());
         var options = Options.in(outside.surroundings(), folder.path().resolve("summit.log"));
-        var keys = ChosenKeys.in(folder, Keyed.Place.MAP);
+        var keys = ChosenKeys.in(folder, Keyboard.MAP);
         FullScreen.run(
                 new BookProgram(),
                 Browsing.of(MapBook.of(map), options.depth(), keys.keymap()),

@@ -12,7 +12,7 @@ import summit.save.Profile;
 import summit.save.ProfileFile;
 import summit.save.SaveException;
 import summit.story.Story;
-import summit.ui.Settings;
+import summit.ui.toolkit.Settings;
 
 /** What is remembered of the player from one game to the next. */
 final class Memories {

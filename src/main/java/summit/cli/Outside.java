@@ -20,8 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.ui.Cells;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Cells;
 
 /** What a command has of the world outside: its streams, the environment, where it runs, and what was typed to start it. */
 record Outside(

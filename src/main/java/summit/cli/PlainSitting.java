@@ -11,11 +11,11 @@ import summit.quiz.solo.Plan;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainOutput;
 import summit.ui.plain.PlainQuiz;
 import summit.ui.plain.Watch;
+import summit.ui.toolkit.Cells;
 
 /** A quiz taken alone, line by line: which one is begun or gone on with, and where its report is. */
 record PlainSitting(

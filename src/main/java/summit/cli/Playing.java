@@ -18,13 +18,13 @@ import summit.save.ProfileFile;
 import summit.save.SaveException;
 import summit.save.Saves;
 import summit.story.Story;
-import summit.ui.Cells;
-import summit.ui.Settings;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.JsonPlay;
 import summit.ui.plain.PlainOutput;
 import summit.ui.plain.PlainPlay;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Settings;
 
 /** Plays a story in the way that was asked for and that the surroundings allow. */
 record Playing(Outside outside, PlayOptions options, String pack) {

@@ -13,12 +13,12 @@ import summit.load.Nearest;
 import summit.load.Pack;
 import summit.story.Story;
 import summit.ui.News;
-import summit.ui.Settings;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.plain.InputLines;
 import summit.ui.plain.PlainOutput;
 import summit.ui.plain.PlainPreview;
 import summit.ui.plain.PlainPreview.Happening;
+import summit.ui.toolkit.Settings;
 
 /** A story played while it is being written, from a scene if one is named. */
 record Preview(Outside outside, ShowOptions options, PackDesk pack, Optional<String> at) {

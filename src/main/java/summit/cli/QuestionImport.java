@@ -23,7 +23,7 @@ import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.load.Severity;
 import summit.story.Slug;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /**
  * The rows of a table on their way into a pack. All that is wrong is told before anything is written. The file they come to is

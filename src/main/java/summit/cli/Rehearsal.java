@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import summit.ui.Frame;
-import summit.ui.Message;
-import summit.ui.Program;
-import summit.ui.Theme;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Theme;
 
 /**
  * A start that nobody sees: what the launcher runs once after building, so that the machine can keep the classes that a start

@@ -9,7 +9,7 @@ import summit.exchange.Roster;
 import summit.exchange.Unreadable;
 import summit.exchange.XlsxSheet;
 import summit.quiz.Pupil;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** The file with a class's roster. */
 record RosterFile(Path file) {

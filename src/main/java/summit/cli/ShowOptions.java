@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import summit.save.DataFolder;
-import summit.ui.Settings;
-import summit.ui.Themes;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Themes;
 
 /** What can be said on the command line about how a story is shown. */
 class ShowOptions {

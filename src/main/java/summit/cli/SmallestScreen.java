@@ -1,8 +1,8 @@
 package summit.cli;
 
 import summit.author.check.Screen;
-import summit.ui.Cells;
-import summit.ui.SmallScreen;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.SmallScreen;
 
 /** The screen of 60 by 20 cells, for the checker, which does not know screens. */
 public final class SmallestScreen implements Screen {

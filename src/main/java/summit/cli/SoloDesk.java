@@ -12,8 +12,8 @@ import summit.quiz.solo.SoloQuiz;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.plain.Watch;
+import summit.ui.toolkit.Cells;
 
 /** Where the journal of a solo quiz lies open; at most one at a time. */
 final class SoloDesk implements AutoCloseable {

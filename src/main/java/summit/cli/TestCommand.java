@@ -17,7 +17,7 @@ import summit.author.plans.Suite;
 import summit.load.Draft;
 import summit.load.Nearest;
 import summit.load.Pack;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Runs the plans of a pack. */
 @Command(

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import summit.quiz.solo.Selection;
 import summit.story.Story;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Which questions of a pack are wanted, as it is typed. */
 final class WhichQuestions {

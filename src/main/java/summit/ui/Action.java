@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import summit.ui.Program.Request;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Keyed;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Program.Step;
 
 /**
  * Everything that can be done from almost anywhere: its words, the key it has unless the player chose another, and keys that do it
@@ -140,6 +144,11 @@ public enum Action implements Keyed {
     /** Whether this key means it, be it possible or not. */
     boolean isMeant(Key key) {
         return key.means(own) || also.contains(key);
+    }
+
+    /** What tells of the key that takes back the last step, where there is one to take back. */
+    static Optional<Hint> undo(Model model) {
+        return UNDO.isPossible(model) ? Optional.of(Hint.of(UNDO, "undo", 4)) : Optional.empty();
     }
 
     /** Whether it would do something now. */

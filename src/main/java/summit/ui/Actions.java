@@ -1,5 +1,9 @@
 package summit.ui;
 
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+
 /** What keys do that a screen has no use for of its own. */
 final class Actions {
     private Actions() {}

@@ -9,6 +9,9 @@ import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
 import summit.story.Response;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** A question of a quiz taken alone. */
 record AskedInQuiz(Model model, SoloQuiz quiz, Question question) implements Asking {

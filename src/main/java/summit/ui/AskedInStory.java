@@ -7,6 +7,8 @@ import summit.engine.Command;
 import summit.engine.Result;
 import summit.story.Question;
 import summit.story.Response;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Program;
 
 /** A question that the story asks. */
 record AskedInStory(Model model, Question question) implements Asking {

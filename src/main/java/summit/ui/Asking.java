@@ -7,6 +7,9 @@ import summit.story.Kind;
 import summit.story.Manifest;
 import summit.story.Question;
 import summit.story.Response;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** Where a question is asked, a story or a quiz: what can be done with it there, and what has been told about it. */
 sealed interface Asking permits AskedInStory, AskedInQuiz {

@@ -1,6 +1,11 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.draft.Prompt;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** All that was shown since the game was opened, from the end backwards. */
 record BacklogScreen(Row.Place top) implements Readable {

@@ -6,6 +6,24 @@ import java.util.Optional;
 import summit.quiz.LetteredOption;
 import summit.quiz.company.Ballot;
 import summit.quiz.company.Motion;
+import summit.ui.lesson.HandCount;
+import summit.ui.lesson.LessonPage;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.BlockLetters;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Lettered;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.VoteChart;
 
 /**
  * A vote of the class on where the story goes, or on the answer to a question: first hands are counted, then the most decide or the teacher
@@ -240,7 +258,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
                 .ifPresent(asking -> offers(asking)
                         .forEach(help ->
                                 hints.add(Hint.of(help.key, QuestionScreen.brief(asking.words(help.offer)), 4))));
-        Hint.undo(model).ifPresent(hints::add);
+        Action.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }

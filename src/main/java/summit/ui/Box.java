@@ -1,5 +1,10 @@
 package summit.ui;
 
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Footer;
+import summit.ui.toolkit.Role;
+
 /** A window over the screen below it, which stays in sight but answers to nothing. */
 final class Box {
     private Box() {}
@@ -13,7 +18,7 @@ final class Box {
             Chrome.draw(model, canvas, screen);
         }
         canvas.cover();
-        Chrome.footer(canvas, screen.hints(model));
+        Footer.draw(canvas, screen.hints(model));
         var room = canvas.area().below(1).above(1);
         var box = room.middle(Math.min(width, room.width()), Math.min(height, room.height()));
         canvas.box(box, title, Role.ACCENT);

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import summit.quiz.Confidence;
 import summit.story.Response;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** Asks how sure somebody is of an answer before it is filed; nothing is selected at first ({@link #NONE}). Esc changes the answer. */
 record CertaintyScreen(String question, Response response, int selected) implements Screen {

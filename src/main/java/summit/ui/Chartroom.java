@@ -8,6 +8,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import summit.story.Manifest.Place;
 import summit.story.Scene;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /**
  * Draws the map: places where the manifest puts them, joined by lines; as a list where the screen is too narrow. Empty columns

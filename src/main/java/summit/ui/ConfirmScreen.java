@@ -2,6 +2,14 @@ package summit.ui;
 
 import java.util.List;
 import summit.quiz.solo.SoloQuiz;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** Asks before something that cannot be taken back, in a box over the screen it came from. */
 record ConfirmScreen(Deed deed, boolean yes) implements Screen {

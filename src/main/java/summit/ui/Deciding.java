@@ -9,7 +9,8 @@ import summit.quiz.LetteredOption;
 import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
 import summit.quiz.company.Motion;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Program.Step;
 
 /**
  * The ways a story goes on that a class plays. As in a quiz a deed is asked for as a {@link Wish.Enact}, and takes effect when it comes back

@@ -12,6 +12,23 @@ import summit.marking.Marking;
 import summit.story.Ending;
 import summit.story.Manifest;
 import summit.story.Verdict;
+import summit.ui.draft.Prompt;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Chart;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pairing;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Paper;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** The end: the front page, the score, and what was right, each a sheet to be turned to. */
 record EndingScreen(int sheet, Row.Place top) implements Screen {
@@ -267,7 +284,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
             hints.add(Hint.of('f', "save page", 7));
         }
         hints.add(Hint.of(Action.PALETTE, "actions", 4));
-        Hint.undo(model).ifPresent(hints::add);
+        Action.undo(model).ifPresent(hints::add);
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 5));
         return hints;
     }

@@ -1,6 +1,10 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** The endings met, with those not met yet as mere lines, and the achievements. */
 record EndingsScreen(Row.Place top) implements Readable {

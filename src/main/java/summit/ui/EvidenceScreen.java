@@ -2,6 +2,12 @@ package summit.ui;
 
 import java.util.List;
 import summit.story.Question;
+import summit.ui.draft.Prompt;
+import summit.ui.toolkit.Facts;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /**
  * "How do we know?": who says what a question rests on, and how sure it is. Before the answer only that; {@code told} adds the

@@ -8,6 +8,19 @@ import summit.engine.Score;
 import summit.marking.Marking;
 import summit.story.Question;
 import summit.story.Verdict;
+import summit.ui.draft.Prompt;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pairing;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** What an answer came to: right or not, why, and what followed; or only that it was filed, where the pack tells later. */
 record FeedbackScreen(Row.Place top) implements Screen {
@@ -180,7 +193,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         }
         hints.add(Hint.of(Action.NOTEBOOK, "notebook", 4));
         hints.add(Hint.of(Action.PALETTE, "actions", 5));
-        Hint.undo(model).ifPresent(hints::add);
+        Action.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(Action.HELP, "help", 3));
         return hints;
     }

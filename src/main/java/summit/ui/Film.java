@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import summit.story.Picture;
 import summit.story.Question;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Still;
+import summit.ui.toolkit.Theme;
 
 /**
  * A picture being shown and how far its motion is. The moment of the first step is not known until the first tick: {@code due} is

@@ -8,6 +8,19 @@ import summit.engine.Playthrough;
 import summit.quiz.company.Company;
 import summit.quiz.solo.Deed;
 import summit.story.Story;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Footer;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.NoRoom;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Sheet;
+import summit.ui.toolkit.Spot;
+import summit.ui.toolkit.Stage;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.Themes;
 
 /** The adventure on a full screen. Messages change the {@link Model}; what needs files is asked for as a {@link Wish}. */
 public final class Game implements Program<Model> {
@@ -193,11 +206,11 @@ public final class Game implements Program<Model> {
             return canvas.sheet();
         }
         if (model.stage().isTooSmall()) {
-            Chrome.tooSmall(model.stage(), canvas);
+            NoRoom.draw(model.stage(), canvas);
         } else {
             model.screen().view(model, canvas);
             Rehearsing.draw(model, canvas);
-            Chrome.notice(model.stage(), canvas);
+            Footer.notice(model.stage(), canvas);
         }
         return canvas.sheet();
     }

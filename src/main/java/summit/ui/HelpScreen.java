@@ -1,6 +1,11 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** What can be done on the screen below, and what can be done anywhere. */
 record HelpScreen(Row.Place top) implements Readable {

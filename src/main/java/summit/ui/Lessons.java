@@ -1,5 +1,13 @@
 package summit.ui;
 
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Stage;
+
 /** The first minute's teaching: one line over the footer that loses a key as soon as it was used. */
 final class Lessons {
     /** After so many turns somebody knows how to play. */

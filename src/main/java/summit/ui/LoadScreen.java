@@ -1,7 +1,15 @@
 package summit.ui;
 
 import java.util.List;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
 
 /** The saved games, to go on with or to forget. */
 record LoadScreen(int selected) implements Screen {

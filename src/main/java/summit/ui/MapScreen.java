@@ -1,6 +1,10 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** The places of the story: where the player is, has been, and has not been, and what was seen at each. */
 record MapScreen(Row.Place top) implements Readable {

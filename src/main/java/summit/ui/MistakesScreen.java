@@ -1,6 +1,17 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /**
  * What is wrong with the pack, over the last version that could be played, or what the checker warns of. It goes away by itself

@@ -7,6 +7,8 @@ import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 import summit.quiz.company.Company;
 import summit.story.Story;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Stage;
 
 /**
  * Everything the full screen knows: the story, the game being played, the screens (the top one is shown; none means the program

@@ -1,6 +1,14 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Settings;
 
 /** Asks for the name that stands in the byline. */
 record NameScreen(Line line) implements Screen {

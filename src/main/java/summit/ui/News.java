@@ -7,6 +7,7 @@ import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Story;
+import summit.ui.toolkit.Message;
 
 /** What the world answers to a {@link Wish}, inside {@link Message.Brought}. */
 public sealed interface News {

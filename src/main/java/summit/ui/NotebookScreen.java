@@ -6,6 +6,14 @@ import java.util.List;
 import summit.engine.Notebook;
 import summit.story.Ledger;
 import summit.story.Manifest;
+import summit.ui.toolkit.Facts;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** The facts learned so far, by topic, each with who says it and how sure it is, and with its sources on request. */
 record NotebookScreen(Row.Place top, boolean sources) implements Readable {

@@ -3,6 +3,8 @@ package summit.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Keyed;
 
 /**
  * What keys do on a page. Those that no keyboard lacks always do it, and letters beside them as long as the player wants no others

@@ -3,7 +3,18 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Fuzzy;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** Everything that can be done now, each with its key; typing narrows it down. */
 record PaletteScreen(Line line, int selected) implements Screen {

@@ -8,6 +8,7 @@ import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
 import summit.engine.Notebook;
+import summit.ui.toolkit.Program;
 
 /** The ways play goes on: every change to the game comes about here. */
 final class Play {

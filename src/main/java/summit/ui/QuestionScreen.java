@@ -6,6 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import summit.story.Question;
 import summit.ui.Asking.Offer;
+import summit.ui.draft.Draft;
+import summit.ui.draft.PickDraft;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Keymap;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /**
  * An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While

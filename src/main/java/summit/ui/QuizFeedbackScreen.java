@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import summit.quiz.solo.Work;
 import summit.story.Question;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** What an answer in a quiz came to, told at once. */
 record QuizFeedbackScreen(Question question, Row.Place top) implements Screen {

@@ -10,7 +10,17 @@ import summit.quiz.solo.Plan;
 import summit.quiz.solo.Selection;
 import summit.story.Manifest;
 import summit.story.Question;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
 
 /** The way into a quiz taken alone: going on with one, or what the next one is to be like; left and right change it. */
 record QuizMenuScreen(int selected) implements Screen {

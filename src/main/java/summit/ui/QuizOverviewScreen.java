@@ -6,6 +6,15 @@ import summit.marking.Presentation;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Question;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** All questions of an exam, each answered or open, and flagged or not; below them handing it in. */
 record QuizOverviewScreen(int selected) implements Screen {

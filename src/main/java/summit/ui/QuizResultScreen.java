@@ -3,6 +3,10 @@ package summit.ui;
 import java.util.List;
 import summit.quiz.report.SoloReport;
 import summit.quiz.solo.SoloResult;
+import summit.ui.toolkit.DocumentRows;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** How a quiz came out: how far it was right, by topic, every mistake explained, and where the report is. */
 record QuizResultScreen(Row.Place top) implements Readable {

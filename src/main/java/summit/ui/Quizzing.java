@@ -14,7 +14,8 @@ import summit.quiz.solo.SoloResult;
 import summit.story.Question;
 import summit.story.Response;
 import summit.story.Verdict;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Row;
 
 /**
  * The ways a quiz taken alone goes on. A deed is asked for as a {@link Wish.Keep}; it takes effect when it comes back kept, so that nothing is

@@ -2,6 +2,16 @@ package summit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Reading;
+import summit.ui.toolkit.Row;
 
 /** A screen that is only read: a text that scrolls, and Esc leads back. */
 interface Readable extends Screen {

@@ -9,6 +9,10 @@ import summit.author.console.Watched;
 import summit.engine.Rehearsal;
 import summit.engine.Replay;
 import summit.story.Story;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** What happens while an author plays: the pack is read again, and play goes on where it was. */
 final class Rehearsing {

@@ -1,6 +1,14 @@
 package summit.ui;
 
 import java.util.List;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
 
 /** Asks for the name to save a game under; typing replaces the name {@code offered}. */
 record SaveScreen(Line line, boolean offered) implements Screen {

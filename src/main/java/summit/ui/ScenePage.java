@@ -3,6 +3,12 @@ package summit.ui;
 import java.util.List;
 import summit.engine.Offered;
 import summit.story.Story;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Still;
 
 /** What a page of the story shows, in rows: a picture where there is room for one, the text, and what can be chosen. */
 record ScenePage(Model model, List<Offered> items, int selected, Film film) {

@@ -7,6 +7,14 @@ import java.util.Optional;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Offered;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Row;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
@@ -211,7 +219,7 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
             hints.add(Hint.of(Action.WORDS, "in words", 5));
         }
         hints.add(Hint.of(Action.NOTEBOOK, "notebook", 3));
-        Hint.undo(model).ifPresent(hints::add);
+        Action.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(Action.PALETTE, "actions", 6));
         hints.add(Hint.of(Action.HELP, "help", 8));
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "menu", 2));

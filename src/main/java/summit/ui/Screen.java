@@ -3,6 +3,10 @@ package summit.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
 
 /**
  * One screen: a value that holds what only this screen knows (what is selected, what is typed, how far it is scrolled). The

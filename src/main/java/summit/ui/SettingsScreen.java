@@ -3,8 +3,19 @@ package summit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import summit.ui.Program.Request;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Themes;
 
 /** What can be set: each line is one setting, and left and right change it at once. */
 record SettingsScreen(int selected) implements Screen {

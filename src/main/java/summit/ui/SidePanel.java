@@ -8,6 +8,13 @@ import java.util.stream.Collectors;
 import summit.engine.Notebook;
 import summit.engine.Wall;
 import summit.quiz.solo.SoloQuiz;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
 
 /** What stands beside the text on wide screens: the picture, the state of things, the newest facts, the last cards filed, and where one is. */
 final class SidePanel {

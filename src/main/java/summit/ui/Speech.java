@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.engine.Offered;
+import summit.ui.toolkit.Cells;
 
 /**
  * Finds the choice that typed words mean. A word matches when it begins a word of the choice, or is within one slip of one;

@@ -6,6 +6,7 @@ import java.util.List;
 import summit.engine.Engine;
 import summit.engine.Score;
 import summit.story.Manifest;
+import summit.ui.toolkit.Cells;
 
 /** What the status line tells of the game, the most important first. */
 record Status(List<Reading> readings) {

@@ -4,7 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Pane;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Wrap;
 
 /** The way in, and where Esc leads from the story. */
 record TitleScreen(int selected) implements Screen {

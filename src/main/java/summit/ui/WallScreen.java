@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import summit.engine.Wall;
 import summit.story.Kind;
 import summit.story.Story;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Wrap;
 
 /** The wall of claim cards, pinned up by how they are filed; cards side by side where there is room. */
 record WallScreen(Row.Place top) implements Readable {

@@ -6,6 +6,9 @@ import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.quiz.solo.Plan;
 import summit.story.Story;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Settings;
 
 /**
  * Something the game asks of files, and what it expects back as {@link Message.Brought}. A wish that fails brings

@@ -6,7 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.engine.Command;
 import summit.engine.Offered;
-import summit.ui.Program.Step;
+import summit.ui.toolkit.Area;
+import summit.ui.toolkit.Canvas;
+import summit.ui.toolkit.Footer;
+import summit.ui.toolkit.Hint;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Layout;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Step;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Wrap;
 
 /**
  * A line for saying in words what to do, over the page it is about. {@code typed} is what was written by hand, which Tab fills out
@@ -162,7 +172,7 @@ record WordsScreen(Line line, String typed, int back, String answer, String sugg
         var below = model.back();
         below.screen().view(below, canvas);
         canvas.cover();
-        Chrome.footer(canvas, hints(model));
+        Footer.draw(canvas, hints(model));
         var text = Layout.of(model.stage()).text();
         var lines = answer.isEmpty() ? List.<Wrap.Line>of() : Wrap.lines(answer, text.width());
         var height = Math.min(canvas.area().height() - 2, 1 + lines.size());

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.InlinePack;
 import summit.story.Story;
-import summit.ui.Frame;
 import summit.ui.Game;
-import summit.ui.Key;
-import summit.ui.Message;
-import summit.ui.Program.Request;
-import summit.ui.Settings;
 import summit.ui.Shelf;
-import summit.ui.Theme;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Theme;
 
 class CurtainTest {
     private static final Story STORY = InlinePack.story(

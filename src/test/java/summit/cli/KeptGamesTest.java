@@ -24,10 +24,10 @@ import summit.save.ProfileFile;
 import summit.save.Saves;
 import summit.save.Slot;
 import summit.story.Story;
-import summit.ui.Message;
 import summit.ui.News;
 import summit.ui.Shelf;
 import summit.ui.Wish;
+import summit.ui.toolkit.Message;
 
 /** What becomes of a game when another begins in its place, whichever front end it is played in. */
 class KeptGamesTest {

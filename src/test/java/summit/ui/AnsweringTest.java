@@ -11,6 +11,10 @@ import static summit.ui.Player.state;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.engine.Command;
+import summit.ui.draft.GapsDraft;
+import summit.ui.toolkit.Flow;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
 
 /** Questions of the story: answering, help with them, and what is told. */
 class AnsweringTest {

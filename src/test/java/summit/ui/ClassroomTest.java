@@ -30,6 +30,10 @@ import summit.quiz.room.Scores;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Role;
 
 /** A lesson on the full screen, driven by keys. */
 class ClassroomTest {

@@ -24,6 +24,7 @@ import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
 import summit.story.Response;
 import summit.story.Story;
+import summit.ui.toolkit.Theme;
 
 /** A class that plays the story on the full screen. */
 class CompanyScreensTest {
@@ -45,7 +46,7 @@ class CompanyScreensTest {
     }
 
     private Player before(Story story, Deed... deeds) {
-        var model = Game.assemble(story, company(story, deeds), Settings.DEFAULT, Theme.Depth.RGB, "");
+        var model = Game.assemble(story, company(story, deeds), Player.SETTINGS, Theme.Depth.RGB, "");
         return Player.of(model, request -> {
             if (request instanceof Wish.Enact enact) {
                 var deed = enact.deed().on(START.plusSeconds(kept.size() + 1L));
@@ -164,7 +165,7 @@ class CompanyScreensTest {
 
     @Test
     void nothingIsShownBeforeItIsKept() {
-        var model = Game.assemble(SmallStory.STORY, company(SmallStory.STORY), Settings.DEFAULT, Theme.Depth.RGB, "");
+        var model = Game.assemble(SmallStory.STORY, company(SmallStory.STORY), Player.SETTINGS, Theme.Depth.RGB, "");
         var deaf = Player.of(model).enter();
         assertEquals(0, company(deaf).present());
         assertTrue(deaf.requests().get(0) instanceof Wish.Enact);

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import summit.ui.toolkit.FrameSvg;
+import summit.ui.toolkit.Themes;
 
 class FrameSvgTest {
     @Test

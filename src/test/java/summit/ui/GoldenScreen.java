@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import summit.Golden;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Role;
 
 /**
  * Screens kept as text: first what stands in the cells, then what each is for, one letter a role, and the place of the cursor.

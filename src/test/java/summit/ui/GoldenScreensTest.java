@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Theme;
 
 /** How every screen looks, at the size it is designed for and at the smallest, and some where there is room for more. */
 class GoldenScreensTest {
@@ -165,7 +167,7 @@ class GoldenScreensTest {
     @TestFactory
     Stream<DynamicTest> withoutColoursPicturesAreSignsOfTheTypewriter() {
         return Stream.of(DynamicTest.dynamicTest("mono", () -> {
-            var mono = Game.open(SmallStory.STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.MONO);
+            var mono = Game.open(SmallStory.STORY, Player.SETTINGS, Shelf.empty(7), Theme.Depth.MONO);
             GoldenScreen.check("mono-80x24", Player.of(mono).enter().readOn().frame());
         }));
     }

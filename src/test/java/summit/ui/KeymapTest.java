@@ -12,17 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Keymap;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Theme;
 
 /** Keys that the player chose: what is taken, what is refused and why, and that every page shows them. */
 class KeymapTest {
-    private static Keymap.Chosen chosen(Map<String, String> keys) {
-        return Keymap.of(new TreeMap<>(keys), "keys.json");
+    private static ChosenKeymap chosen(Map<String, String> keys) {
+        return ChosenKeymap.of(new TreeMap<>(keys), "keys.json");
     }
 
     private static void assertComplaint(String complaint, Map<String, String> keys) {
         var chosen = chosen(keys);
         assertEquals(List.of(complaint), chosen.complaints());
-        assertEquals(Keymap.OWN.keys(), chosen.keymap().keys());
+        assertEquals(Keymap.own(Keyboard.all()).keys(), chosen.keymap().keys());
     }
 
     @Test
@@ -42,7 +46,10 @@ class KeymapTest {
 
     @Test
     void everyKeyOfAnActionIsWrittenAsItIsRead() {
-        Keymap.OWN.keys().values().forEach(key -> assertEquals(Optional.of(key), Key.named(key.words())));
+        Keymap.own(Keyboard.all())
+                .keys()
+                .values()
+                .forEach(key -> assertEquals(Optional.of(key), Key.named(key.words())));
     }
 
     @Test
@@ -73,14 +80,14 @@ class KeymapTest {
                         "“F2” is also the key for wall. The key for notebook stays “n”.",
                         "“F2” is also the key for notebook. The key for wall stays “w”."),
                 chosen.complaints());
-        assertEquals(Keymap.OWN.keys(), chosen.keymap().keys());
+        assertEquals(Keymap.own(Keyboard.all()).keys(), chosen.keymap().keys());
     }
 
     @Test
     void whatFollowsFromARefusalIsRefusedToo() {
         var chosen = chosen(Map.of("notebook", "Enter", "wall", "n"));
         assertEquals(2, chosen.complaints().size(), chosen.complaints().toString());
-        assertEquals(Keymap.OWN.keys(), chosen.keymap().keys());
+        assertEquals(Keymap.own(Keyboard.all()).keys(), chosen.keymap().keys());
     }
 
     @Test
@@ -161,8 +168,10 @@ class KeymapTest {
 
     @Test
     void aKeyThatWasGivenUpStillTypesItsLetter() {
-        var given =
-                chosen(Map.of("sources", "F2")).keymap().in(Keyed.Place.STORY).heard(Key.of('s'), false);
+        var given = chosen(Map.of("sources", "F2"))
+                .keymap()
+                .of(Keyboard.STORY.keyed())
+                .heard(Key.of('s'), false);
         assertEquals(false, given.is('s'));
         assertEquals('s', given.typed());
     }
@@ -171,10 +180,13 @@ class KeymapTest {
     void whatIsDoneInALessonMayHaveTheKeyOfSomethingInAStory() {
         var chosen = chosen(Map.of("lesson-skip", "n", "notebook", "z"));
         assertEquals(List.of(), chosen.complaints());
-        var lesson = chosen.keymap().in(Keyed.Place.LESSON);
+        var lesson = chosen.keymap().of(Keyboard.LESSON.keyed());
         assertTrue(lesson.heard(Key.of('n'), false).is('s'));
-        assertTrue(
-                chosen.keymap().in(Keyed.Place.STORY).heard(Key.of('n'), false).typed() == 'n');
+        assertTrue(chosen.keymap()
+                        .of(Keyboard.STORY.keyed())
+                        .heard(Key.of('n'), false)
+                        .typed()
+                == 'n');
         assertComplaint(
                 "“u” is also the key for lesson-take-back. The key for lesson-skip stays “s”.",
                 Map.of("lesson-skip", "u"));
@@ -184,7 +196,7 @@ class KeymapTest {
     void theKeysOfAPageAreChosenLikeAllOthers() {
         var keys = chosen(Map.of("sources", "Ctrl-Y", "enter", "*", "down", "Ctrl-N"))
                 .keymap()
-                .in(Keyed.Place.STORY);
+                .of(Keyboard.STORY.keyed());
         var model = Game.open(SmallStory.STORY, Settings.DEFAULT.with(keys), Shelf.empty(7), Theme.Depth.RGB);
         var player = Player.of(model).on(80, 24).type("*").readOn();
         player.press(Key.of('n'));
@@ -202,7 +214,7 @@ class KeymapTest {
     @Test
     void theManualListsEveryKeyByItsName() throws IOException {
         var manual = Files.readString(Path.of("docs", "keys.md"));
-        for (var keyed : Keyed.all()) {
+        for (var keyed : Keyboard.all()) {
             var row = "| `" + keyed.word() + "` | `" + keyed.own().words() + "` |";
             assertTrue(manual.contains(row), row);
         }

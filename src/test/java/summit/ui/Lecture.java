@@ -12,6 +12,15 @@ import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules;
 import summit.story.Story;
+import summit.ui.lesson.Classroom;
+import summit.ui.lesson.LessonModel;
+import summit.ui.lesson.LessonNews;
+import summit.ui.lesson.LessonWish;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Theme;
 
 /** Drives a lesson on the full screen in words of intent; its clock goes on a second a key, and its journal is a list. */
 final class Lecture {
@@ -40,7 +49,7 @@ final class Lecture {
                 7,
                 START,
                 questions);
-        var look = new LessonModel.Look(Settings.DEFAULT, Theme.Depth.RGB, false);
+        var look = new LessonModel.Look(Settings.DEFAULT.with(Keyboard.LESSON.own()), Theme.Depth.RGB, false);
         var beginning = Lesson.begin(story, occasion, rules);
         return new Lecture(LessonModel.open(story, beginning, before, START, look, ""));
     }

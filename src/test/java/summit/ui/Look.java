@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
+import summit.ui.toolkit.FramePng;
+import summit.ui.toolkit.FrameSvg;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Theme;
 
 /** Plays a script of keys on a pack and writes the last screen as a picture: {@code Look PACK WIDTHxHEIGHT DEPTH FILE KEYS...}. */
 public final class Look {
@@ -26,7 +30,7 @@ public final class Look {
     private static void play(Story story, String[] arguments) throws Exception {
         var size = arguments[1].split("x");
         var depth = Theme.Depth.valueOf(arguments[2]);
-        var model = Game.open(story, Settings.DEFAULT, Shelf.empty(7), depth);
+        var model = Game.open(story, Player.SETTINGS, Shelf.empty(7), depth);
         var player = Player.of(model).on(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
         for (var i = 4; i < arguments.length; i++) {
             press(player, arguments[i]);

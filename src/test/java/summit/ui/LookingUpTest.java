@@ -8,6 +8,7 @@ import static summit.ui.Player.atTitle;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.ui.toolkit.Key;
 
 /** What is looked up beside the story: notebook, wall, map, backlog, side panel, and the chart of the end. */
 class LookingUpTest {

@@ -13,6 +13,8 @@ import summit.author.plans.PlanRun;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
+import summit.ui.toolkit.FrameSvg;
+import summit.ui.toolkit.Theme;
 
 /**
  * The pictures of the README are what the program shows: drawn from its frames and compared with the files. {@code -Dgolden=write}
@@ -56,7 +58,7 @@ class ManualPicturesTest {
     private static Player settled(List<String> written) {
         var run = PlanRun.of(STORY, PlanFile.parse("picture", written).runs().get(0));
         assertEquals(List.of(), run.misses());
-        var title = Game.open(STORY, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB);
+        var title = Game.open(STORY, Player.SETTINGS, Shelf.empty(7), Theme.Depth.RGB);
         return Player.of(Game.resume(title, run.game().named("Ann"), ""));
     }
 

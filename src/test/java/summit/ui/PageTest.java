@@ -12,6 +12,12 @@ import static summit.ui.Player.state;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.Themes;
 
 /** Pages, notices and pictures on large and small screens, and what the screen shows around them. */
 class PageTest {
@@ -108,7 +114,7 @@ class PageTest {
     @Test
     void withoutMotionNothingWakes() {
         var model = Game.open(
-                SmallStory.STORY, Settings.DEFAULT.with(Settings.Motion.NONE), Shelf.empty(1), Theme.Depth.RGB);
+                SmallStory.STORY, Player.SETTINGS.with(Settings.Motion.NONE), Shelf.empty(1), Theme.Depth.RGB);
         var player = Player.of(model).enter();
         assertTrue(new Game().wake(player.model()).isEmpty());
     }
@@ -127,7 +133,7 @@ class PageTest {
     @Test
     void whoPlayedBeforeIsNotTaught() {
         var shelf = new Shelf(List.of(), List.of("printed"), List.of(), 1);
-        var player = Player.of(Game.open(SmallStory.STORY, Settings.DEFAULT, shelf, Theme.Depth.RGB))
+        var player = Player.of(Game.open(SmallStory.STORY, Player.SETTINGS, shelf, Theme.Depth.RGB))
                 .enter();
         assertFalse(player.text().contains("Enter goes."));
     }

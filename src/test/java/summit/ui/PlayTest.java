@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import summit.engine.Command;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
-import summit.ui.Program.Request;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program.Request;
 
 /** The story on the full screen: beginning, choosing, going back, keeping, and the end. */
 class PlayTest {

@@ -7,9 +7,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import summit.engine.GameState;
 import summit.story.Story;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Settings;
+import summit.ui.toolkit.Sheet;
+import summit.ui.toolkit.Theme;
 
 /** Drives the full screen in words of intent, and remembers what was asked of the world. */
 final class Player {
+    /** What holds until somebody changes it, with the keys of a story. */
+    static final Settings SETTINGS = Settings.DEFAULT.with(Keyboard.STORY.own());
+
     private final Game game = new Game();
     private final List<Program.Request> requests = new ArrayList<>();
     private final Function<Program.Request, Optional<News>> world;
@@ -41,12 +51,12 @@ final class Player {
 
     /** At the title of a story, on a screen of 80 by 24 with all colours. */
     static Player of(Story story) {
-        return of(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB));
+        return of(Game.open(story, SETTINGS, Shelf.empty(7), Theme.Depth.RGB));
     }
 
     /** The author of a story, in its first scene. */
     static Player rehearsing(Story story) {
-        return of(Game.rehearse(Game.open(story, Settings.DEFAULT, Shelf.empty(7), Theme.Depth.RGB)));
+        return of(Game.rehearse(Game.open(story, SETTINGS, Shelf.empty(7), Theme.Depth.RGB)));
     }
 
     static Player of(Model model) {

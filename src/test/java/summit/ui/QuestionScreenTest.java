@@ -12,6 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import summit.story.Response;
+import summit.ui.draft.GapsDraft;
+import summit.ui.draft.LineDraft;
+import summit.ui.draft.OrderDraft;
+import summit.ui.draft.PairsDraft;
+import summit.ui.draft.PicksDraft;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Line;
+import summit.ui.toolkit.Message;
 
 /** How each type of question is answered by keys. */
 class QuestionScreenTest {

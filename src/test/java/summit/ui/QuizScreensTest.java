@@ -24,6 +24,8 @@ import summit.quiz.solo.Deed;
 import summit.quiz.solo.Plan;
 import summit.story.Kind;
 import summit.story.Story;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
 
 /** A quiz taken alone on the full screen. */
 class QuizScreensTest {

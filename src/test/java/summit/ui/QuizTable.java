@@ -14,6 +14,8 @@ import summit.quiz.solo.Plan;
 import summit.quiz.solo.Selection;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Story;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Theme;
 
 /** Stands for the table at which a quiz is taken: it keeps deeds in memory, and each time it is asked a second has gone by. */
 final class QuizTable implements Function<Program.Request, Optional<News>> {
@@ -43,7 +45,7 @@ final class QuizTable implements Function<Program.Request, Optional<News>> {
 
     /** Somebody before the menu. */
     Player sits(QuizOffers offers) {
-        return Player.of(Game.quiz(story, offers, Settings.DEFAULT, Theme.Depth.RGB), this);
+        return Player.of(Game.quiz(story, offers, Player.SETTINGS, Theme.Depth.RGB), this);
     }
 
     /** From now on nothing can be kept. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.InlinePack;
 import summit.engine.Command;
+import summit.ui.toolkit.Key;
 
 class RehearsingTest {
     private static final Key F5 = new Key(Key.Name.FUNCTION, 5, false, false);

@@ -19,6 +19,13 @@ import summit.engine.Command;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.story.Story;
+import summit.ui.draft.LineDraft;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Stage;
 
 /** Every screen of every pack that comes with the program, at sizes that people have: nothing throws, every row fits. */
 class SmokeTest {

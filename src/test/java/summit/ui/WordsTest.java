@@ -10,6 +10,8 @@ import static summit.ui.Player.scene;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Line;
 
 /** Choices and actions said in words. */
 class WordsTest {

@@ -1,7 +1,7 @@
 package summit.ui.lanterna;
 
 import java.util.Optional;
-import summit.ui.Message;
+import summit.ui.toolkit.Message;
 
 /** What the environment tells about the terminal's background; most terminals answer when asked, which counts more. */
 final class Backgrounds {

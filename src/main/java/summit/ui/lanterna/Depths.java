@@ -2,7 +2,7 @@ package summit.ui.lanterna;
 
 import java.util.List;
 import java.util.Locale;
-import summit.ui.Theme.Depth;
+import summit.ui.toolkit.Theme.Depth;
 
 /** How many colours a terminal shows, as far as the environment tells; Lanterna itself never asks. */
 public final class Depths {

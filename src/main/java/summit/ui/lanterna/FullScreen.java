@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import summit.ui.Message;
-import summit.ui.Program;
-import summit.ui.Program.Request;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Program.Request;
 
 /** A program on the whole terminal, from its first paint until it is over. */
 public final class FullScreen {

@@ -5,9 +5,9 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import summit.ui.Cells;
-import summit.ui.Key;
-import summit.ui.Message;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
 
 /**
  * Lanterna's key strokes as messages. Two strokes that are halves of one character become one key, and what lies between

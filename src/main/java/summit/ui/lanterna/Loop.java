@@ -11,11 +11,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import summit.ui.Key;
-import summit.ui.Message;
-import summit.ui.Program;
-import summit.ui.Program.Request;
-import summit.ui.Theme.Depth;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Theme.Depth;
 
 /**
  * Runs a program on a stage. One thread changes the model, paints and does what is requested; another reads keys; they share

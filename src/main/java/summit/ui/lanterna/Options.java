@@ -1,7 +1,7 @@
 package summit.ui.lanterna;
 
 import java.nio.file.Path;
-import summit.ui.Theme;
+import summit.ui.toolkit.Theme;
 
 /**
  * How the full screen is to be.

@@ -13,13 +13,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import summit.story.Picture;
-import summit.ui.Cell;
-import summit.ui.Cells;
-import summit.ui.Frame;
-import summit.ui.Role;
-import summit.ui.Theme;
-import summit.ui.Theme.Depth;
-import summit.ui.Theme.Emphasis;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.Theme.Depth;
+import summit.ui.toolkit.Theme.Emphasis;
 
 /**
  * Puts frames on the screen, writing only what differs from the one before. The screen is cleared only when asked to, since

@@ -8,7 +8,7 @@ import summit.marking.Marking;
 import summit.marking.ResponseWords;
 import summit.story.Question;
 import summit.story.Verdict;
-import summit.ui.Pairing;
+import summit.ui.toolkit.Pairing;
 
 /** What is said of an answer, in lines. */
 final class AnswerWords {

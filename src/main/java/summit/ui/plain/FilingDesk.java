@@ -7,7 +7,7 @@ import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
 import summit.story.Story;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Where games are kept and pages handed out, which says what became of it. */
 final class FilingDesk {

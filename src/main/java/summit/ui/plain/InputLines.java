@@ -3,7 +3,7 @@ package summit.ui.plain;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Lines as they are typed or piped in, cleaned, and cut at a length so that none can fill the memory. */
 public final class InputLines {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON form of an answer to each type of question. Empty if the value has another form. */

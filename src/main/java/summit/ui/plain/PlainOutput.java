@@ -2,7 +2,7 @@ package summit.ui.plain;
 
 import java.io.PrintWriter;
 import java.util.List;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Lines as they are printed: cleaned, wrapped at the width, never two empty ones in a row. */
 public final class PlainOutput {

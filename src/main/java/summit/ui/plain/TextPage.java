@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import summit.quiz.document.Document;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** A document as lines of text of at most a given width. Where a table is too wide its words are wrapped, and where that is
  * not enough it is told row by row. */

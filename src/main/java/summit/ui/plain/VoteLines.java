@@ -5,7 +5,7 @@ import java.util.List;
 import summit.quiz.LetteredOption;
 import summit.quiz.room.Asked;
 import summit.quiz.room.Tally;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** How a class voted on a question with options, as labelled bars. */
 record VoteLines(Tally tally, int width) {

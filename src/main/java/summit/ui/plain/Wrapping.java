@@ -3,7 +3,7 @@ package summit.ui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import summit.ui.Cells;
+import summit.ui.toolkit.Cells;
 
 /** Breaks a line at spaces. Lines that follow are set under the first word of a numbered or lettered item. */
 public final class Wrapping {

@@ -32,8 +32,8 @@ import summit.quiz.statistics.TestStatistics;
 import summit.story.Question;
 import summit.story.Response;
 import summit.story.Story;
-import summit.ui.Cells;
 import summit.ui.plain.TextPage;
+import summit.ui.toolkit.Cells;
 
 class ReportsTest {
     private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import summit.story.Picture.Colour;
-import summit.ui.Cell;
-import summit.ui.Frame;
-import summit.ui.Key;
-import summit.ui.Message;
-import summit.ui.Program;
-import summit.ui.Role;
-import summit.ui.Theme;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Theme;
 
 /** The smallest program with everything a terminal can do to it; what it has seen stands on its screen. */
 final class Demo implements Program<Demo.Model> {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import summit.ui.Key;
-import summit.ui.Message;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
 
 /** Bytes as terminals send them, and what they mean to a program. {@code ^[} stands for Escape, {@code <07>} for a character. */
 class InputTest {

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import summit.ui.Frame;
-import summit.ui.Key;
-import summit.ui.Message;
-import summit.ui.Program;
-import summit.ui.Program.Request;
-import summit.ui.Theme;
-import summit.ui.Theme.Depth;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Key;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Program;
+import summit.ui.toolkit.Program.Request;
+import summit.ui.toolkit.Theme;
+import summit.ui.toolkit.Theme.Depth;
 
 class LoopTest {
     private static final Message SIZE = new Message.Resized(80, 24);

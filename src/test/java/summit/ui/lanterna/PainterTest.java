@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import summit.story.Picture.Colour;
-import summit.ui.Cell;
-import summit.ui.Cells;
-import summit.ui.Frame;
-import summit.ui.Role;
-import summit.ui.Theme.Depth;
-import summit.ui.Themes;
+import summit.ui.toolkit.Cell;
+import summit.ui.toolkit.Cells;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Role;
+import summit.ui.toolkit.Theme.Depth;
+import summit.ui.toolkit.Themes;
 
 class PainterTest {
     private static final String BEGIN = "\033[?2026h";

@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import summit.ui.Frame;
-import summit.ui.Message;
-import summit.ui.Theme;
+import summit.ui.toolkit.Frame;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Theme;
 
 /** The game's terminal and painter with a byte stream at the other end, and no terminal anywhere. */
 final class Recorder implements AutoCloseable {

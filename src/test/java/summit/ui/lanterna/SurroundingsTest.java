@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import summit.ui.Message;
-import summit.ui.Theme.Depth;
 import summit.ui.lanterna.Surroundings.Streams;
 import summit.ui.lanterna.Surroundings.Wish;
+import summit.ui.toolkit.Message;
+import summit.ui.toolkit.Theme.Depth;
 
 class SurroundingsTest {
     @ParameterizedTest(name = "{0} {1} {2}x{3} {4}")

@@ -45,12 +45,12 @@ final class Vt {
         if (Character.isISOControl(point)) {
             throw new AssertionError("control character " + point);
         }
-        if (summit.ui.Cells.width(point) == 0) {
+        if (summit.ui.toolkit.Cells.width(point) == 0) {
             glyphs[row][column - 1] += Character.toString(point);
             return;
         }
         set(Character.toString(point));
-        if (summit.ui.Cells.width(point) == 2) {
+        if (summit.ui.toolkit.Cells.width(point) == 2) {
             set("");
         }
     }
