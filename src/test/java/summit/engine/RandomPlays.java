@@ -48,6 +48,9 @@ final class RandomPlays {
     /** How many questions were closed in each play in which none was skipped. */
     final List<Integer> questionsInAPlay = new ArrayList<>();
 
+    /** What happened in each play, in order. */
+    final List<List<Event>> told = new ArrayList<>();
+
     /** What was entered in each play that was not hurried to its end. */
     final List<TreeSet<String>> scenesInANight = new ArrayList<>();
 
@@ -65,8 +68,9 @@ final class RandomPlays {
 
     private void play(Random random, Habit habit) {
         var patience = random.nextInt(8) == 0 ? random.nextInt(40) : 400;
-        var play =
-                Playthrough.start(story, new Origin(random.nextLong(), "Ann")).playthrough();
+        var start = Playthrough.start(story, new Origin(random.nextLong(), "Ann"));
+        var events = new ArrayList<>(start.events());
+        var play = start.playthrough();
         for (var i = 0; !play.state().isOver(); i++) {
             if (i > 2000) {
                 throw new AssertionError("a play of 2000 commands without an end"
@@ -77,8 +81,10 @@ final class RandomPlays {
             if (turn.isRefused()) {
                 throw new AssertionError(turn.events().toString());
             }
+            events.addAll(turn.events());
             play = turn.playthrough();
         }
+        told.add(List.copyOf(events));
         scenes.addAll(play.state().memory().visits().keySet());
         questions.addAll(play.state().answers().met().keySet());
         if (patience == 400) {
