@@ -86,7 +86,8 @@ final class Excerpts {
 
     private List<String> lines(String shownName) {
         var label = pack.label() + "/";
-        if (!shownName.startsWith(label)) {
+        // Whatever else lies in the folder may be a picture.
+        if (!shownName.startsWith(label) || !shownName.contains(".json")) {
             return List.of();
         }
         var name = shownName.substring(label.length());

@@ -18,11 +18,13 @@ import summit.author.scaffold.Overlay;
 import summit.exchange.CsvSheet;
 import summit.exchange.Unreadable;
 import summit.load.Diagnostic;
+import summit.load.LanguageTag;
 import summit.load.Pack;
 import summit.load.PackLoader;
 import summit.load.Severity;
 import summit.save.WholeFile;
 import summit.save.WholeFile.Existing;
+import summit.ui.toolkit.Cells;
 
 /**
  * The texts of a pack, and what is kept of their translation into one language: {@code strings/<language>.json}, and beside it {@code
@@ -51,8 +53,10 @@ final class TranslationFolder {
 
     /** What there is of a translation of the pack that somebody named. */
     static TranslationFolder of(String name, String language, Outside outside) throws IOException, Stop {
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-            throw new Stop(Exit.USAGE, "\"" + language + "\" is not a language tag such as de or pt-BR.");
+        if (!LanguageTag.isOne(language)) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "\"" + Cells.clean(language) + "\" is not a language tag. " + LanguageTag.hint(language));
         }
         var pack = Pack.open(name);
         var draft = PackLoader.draft(pack);

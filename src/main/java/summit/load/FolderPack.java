@@ -36,6 +36,11 @@ record FolderPack(Path folder) implements Pack {
         return PackFiles.overlooked(files());
     }
 
+    @Override
+    public List<String> leftAside() throws IOException {
+        return PackFiles.leftAside(files());
+    }
+
     private Set<String> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("There is no folder " + Quoted.of(label()) + ". Check the name.");

@@ -1,9 +1,7 @@
 package summit.load;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -100,27 +98,15 @@ final class ManifestPart {
 
     private void checkLanguage() {
         entries.words("language").ifPresent(words -> {
-            if (!isLanguage(words.value())) {
+            if (!LanguageTag.isOne(words.value())) {
                 reading.findings()
                         .add(
                                 Code.NOT_A_LANGUAGE,
                                 words.place(),
                                 Quoted.of(words.value()) + " is not a language tag.",
-                                "Write \"en\", \"de\" or \"pt-BR\".");
+                                LanguageTag.hint(words.value()));
             }
         });
-    }
-
-    static boolean isLanguage(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException notOne) {
-            return false;
-        }
     }
 
     private String start() {

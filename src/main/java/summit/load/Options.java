@@ -79,21 +79,23 @@ final class Options {
         return item(id, words, entries.place("id"));
     }
 
-    private Item item(String id, Node.Words words, Place place) {
-        var first = taken.putIfAbsent(id, place);
+    private Item item(String id, Node.Words words, Place declared) {
+        var first = taken.putIfAbsent(id, declared);
         if (first != null) {
-            reading.index().twice(kind + " " + Quoted.of(id), first, place);
+            reading.index().twice(kind + " " + Quoted.of(id), first, declared);
         }
-        var same = texts.putIfAbsent(words.value().strip().toLowerCase(Locale.ROOT), words.place());
-        if (same != null && !words.value().isEmpty()) {
+        // A translation may give two of them the same words.
+        var shown = question.translated(words, key + kind + "." + id + ".text");
+        var same = texts.putIfAbsent(shown.value().strip().toLowerCase(Locale.ROOT), shown.place());
+        if (same != null && !shown.value().isEmpty()) {
             reading.findings()
                     .add(
                             Code.SAME_TEXT,
-                            words.place(),
+                            shown.place(),
                             "another " + kind + " of " + question.name() + " reads the same: " + same.position() + ".",
                             "Nobody can tell them apart.");
         }
-        return new Item(id, question.shown(words, key + kind + "." + id + ".text"));
+        return new Item(id, shown.value());
     }
 
     /** "If it is empty or taken, a number follows." Counted on, so that many alike need no search each. */

@@ -41,6 +41,16 @@ public interface Pack {
     }
 
     /**
+     * The names of files that lie among the others and are not read, sorted; those that are for people or for editors, such as
+     * {@code README.md} and schemas, are not among them.
+     *
+     * @throws IOException if the place cannot be read; the message says what to do
+     */
+    default List<String> leftAside() throws IOException {
+        return List.of();
+    }
+
+    /**
      * The bytes of one of the files.
      *
      * @throws IOException if it cannot be read or is not fit to be read

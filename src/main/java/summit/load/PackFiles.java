@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What holds for files in a folder, in a zip file and in the program alike. */
 final class PackFiles {
     private static final Pattern JSON_AND_MORE = Pattern.compile("([^.].*)\\.json([.~].*)?", Pattern.CASE_INSENSITIVE);
+    /** What is for people, for editors, or for the tool that translates. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\.md$|\\.schema\\.json$|^strings/[^/]+\\.memory\\.csv$|(^|/)[^./]+$", Pattern.CASE_INSENSITIVE);
 
     private PackFiles() {}
 
@@ -47,6 +51,18 @@ final class PackFiles {
             }
         }
         return overlooked;
+    }
+
+    /** The names that are neither the story's nor known to be somebody else's, sorted. */
+    static List<String> leftAside(Collection<String> names) {
+        var known = new TreeSet<>(json(names));
+        known.addAll(plans(names));
+        known.addAll(overlooked(names).keySet());
+        return names.stream()
+                .filter(name -> !known.contains(name) && !ASIDE.matcher(name).find())
+                .filter(name -> List.of(name.split("/")).stream().noneMatch(PackFiles::isHidden))
+                .sorted()
+                .toList();
     }
 
     private static boolean isHidden(String part) {

@@ -16,7 +16,7 @@ public final class Quoted {
     }
 
     /** A few of several words. */
-    static String list(Collection<String> words) {
+    public static String list(Collection<String> words) {
         return words.stream().limit(LISTED).map(Quoted::plain).collect(Collectors.joining(", "))
                 + (words.size() > LISTED ? " ..." : "");
     }

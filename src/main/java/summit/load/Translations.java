@@ -43,13 +43,14 @@ final class Translations {
         // Texts that seem to be missing may be so because of errors in the pack.
         var sound = !reading.findings().hasErrorsOutsideTranslations();
         files.forEach((language, file) -> {
-            if (!ManifestPart.isLanguage(language)) {
+            if (!LanguageTag.isOne(language)) {
                 reading.findings()
                         .add(
                                 Code.NOT_A_LANGUAGE,
                                 file.place(),
                                 Quoted.of(language) + " is not a language tag.",
-                                "Call the file after one: \"de.json\".");
+                                "Call the file after one: "
+                                        + Quoted.of(LanguageTag.meant(language).orElse("de") + ".json") + ".");
                 return;
             }
             if (!(file instanceof Node.Fields fields)) {

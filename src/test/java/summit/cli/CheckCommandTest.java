@@ -72,6 +72,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void filesThatAreNotReadAreToldOnceAFolder() throws Exception {
+        var pack = Path.of(pack(false, ""));
+        Files.createDirectories(pack.resolve("art"));
+        Files.write(pack.resolve("art/clip.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        for (var name : List.of("notes.docx", "scenes.yaml", "README.md", "LICENSE", ".hidden", "own.schema.json")) {
+            Files.writeString(pack.resolve(name), "x");
+        }
+        var told = check(pack.toString())
+                .out()
+                .lines()
+                .filter(line -> line.contains(" info W033 "))
+                .toList();
+        assertEquals(
+                List.of(
+                        pack
+                                + "/art/clip.png:1:1 info W033 the file is no part of the story: its name is none that is read.",
+                        pack
+                                + "/notes.docx:1:1 info W033 the file is no part of the story; more of them in this folder: scenes.yaml."),
+                told);
+        assertTrue(!check(pack.toString()).out().contains("PNG"), "no excerpt of a picture");
+    }
+
+    @Test
     void thePackSaysHowMuchAWarningMatters() throws Exception {
         assertEquals(
                 0,

@@ -86,6 +86,11 @@ record Packs(TreeMap<String, byte[]> files) implements Pack {
     }
 
     @Override
+    public List<String> leftAside() {
+        return PackFiles.leftAside(files.keySet());
+    }
+
+    @Override
     public byte[] bytes(String name) throws IOException {
         if (files.get(name).length > Limits.FILE) {
             throw Refused.tooBig();

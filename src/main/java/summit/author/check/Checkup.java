@@ -28,7 +28,12 @@ public record Checkup(Draft draft, List<Diagnostic> findings) {
      * @throws IOException if the bytes cannot be had; the message says what to do
      */
     public static Checkup of(Pack pack, Screen screen) throws IOException {
-        return of(PackLoader.check(pack), screen);
+        var checkup = of(PackLoader.check(pack), screen);
+        var report = new Report(checkup.draft().severities());
+        FilesLeftAside.look(pack, report);
+        var all = new ArrayList<>(checkup.findings());
+        all.addAll(report.found());
+        return new Checkup(checkup.draft(), all);
     }
 
     /** Checks a pack that was read. */

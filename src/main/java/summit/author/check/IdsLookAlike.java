@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import summit.load.Code;
 import summit.load.Site;
+import summit.story.Choice;
 
 /**
  * Ids of one kind that are the same but for one letter. Digits, and letters that stand alone, number things and are no slips.
@@ -43,6 +45,33 @@ final class IdsLookAlike implements Rule {
                         .toList(),
                 places::place,
                 report);
+        for (var scene : story.scenes().values()) {
+            var choices = scene.exits().choices().stream().map(Choice::id).toList();
+            look("choice", choices, id -> places.choice(scene.id(), id).at("id"), report);
+        }
+        var tags = tags(copy);
+        look("tag", tags.keySet(), tags::get, report);
+    }
+
+    /** Where each tag of a scene or a question stands first. */
+    private static Map<String, Site> tags(Copy copy) {
+        var tags = new TreeMap<String, Site>();
+        copy.story()
+                .scenes()
+                .values()
+                .forEach(scene -> tags(scene.setting().tags(), copy.places().scene(scene.id()), tags));
+        copy.story()
+                .questions()
+                .values()
+                .forEach(question ->
+                        tags(question.reference().tags(), copy.places().question(question.id()), tags));
+        return tags;
+    }
+
+    private static void tags(List<String> all, Site site, Map<String, Site> tags) {
+        for (var i = 0; i < all.size(); i++) {
+            tags.putIfAbsent(all.get(i), site.at("tags").at(i));
+        }
     }
 
     private static void look(String kind, Collection<String> ids, Function<String, Site> place, Report report) {

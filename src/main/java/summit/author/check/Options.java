@@ -2,12 +2,13 @@ package summit.author.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import summit.load.Site;
 import summit.story.Kind;
 import summit.story.Kind.Option;
 import summit.story.Question;
 
-/** The options of questions of which one is to be chosen, with their places. */
+/** The options of questions of which one or several are to be chosen, with their places. */
 record Options(Question question, List<Option> options, boolean shuffled, List<Site> sites) {
 
     /** Those of every such question with at least two, in the order of places. */
@@ -15,43 +16,60 @@ record Options(Question question, List<Option> options, boolean shuffled, List<S
         var all = new ArrayList<Options>();
         for (var question : copy.story().questions().values()) {
             if (question.kind() instanceof Kind.Single single) {
-                var sites = copy.places().options(question.id());
-                if (single.options().size() > 1
-                        && sites.size() == single.options().size()) {
-                    all.add(new Options(question, single.options(), single.shuffled(), sites));
-                }
+                add(copy, question, single.options(), single.shuffled(), all);
+            } else if (question.kind() instanceof Kind.Multiple multiple) {
+                add(copy, question, multiple.options(), multiple.shuffled(), all);
             }
         }
         all.sort((a, b) -> a.sites.get(0).position().compareTo(b.sites.get(0).position()));
         return all;
     }
 
-    /** The place of the right one among them. */
-    int right() {
-        for (var i = 0; i < options.size(); i++) {
-            if (options.get(i).isRight()) {
-                return i;
-            }
+    private static void add(Copy copy, Question question, List<Option> options, boolean shuffled, List<Options> all) {
+        var sites = copy.places().options(question.id());
+        // With an error among them there may be fewer of one than of the other.
+        if (options.size() > 1
+                && sites.size() == options.size()
+                && options.stream().anyMatch(Option::isRight)) {
+            all.add(new Options(question, options, shuffled, sites));
         }
-        return 0;
     }
 
+    /** The places of the right ones among them, from 0. */
+    List<Integer> right() {
+        return IntStream.range(0, options.size())
+                .filter(i -> options.get(i).isRight())
+                .boxed()
+                .toList();
+    }
+
+    /** How likely it is that any one of them is right, to somebody who knows nothing. */
+    double chance() {
+        return (double) right().size() / options.size();
+    }
+
+    /** Where the first right one stands. */
     Site rightSite() {
-        return sites.get(right());
+        return sites.get(right().get(0));
     }
 
-    /** The letters of the right one. */
-    int rightLength() {
-        return length(options.get(right()));
+    /** The letters of the shortest right one. */
+    int shortestRight() {
+        return lengths(true).min().orElse(0);
+    }
+
+    /** The letters of the longest right one. */
+    int longestRight() {
+        return lengths(true).max().orElse(0);
     }
 
     /** The letters of the longest wrong one. */
     int longestWrong() {
-        return options.stream()
-                .filter(option -> !option.isRight())
-                .mapToInt(Options::length)
-                .max()
-                .orElse(0);
+        return lengths(false).max().orElse(0);
+    }
+
+    private IntStream lengths(boolean right) {
+        return options.stream().filter(option -> option.isRight() == right).mapToInt(Options::length);
     }
 
     private static int length(Option option) {

@@ -14,19 +14,18 @@ final class RightAnswersAreLongest implements Rule {
     @Override
     public void look(Copy copy, Report report) {
         var all = Options.all(copy).stream()
-                .filter(options -> options.options().size() > 2)
+                .filter(options -> options.options().size() > 2 && options.longestWrong() > 0)
                 .toList();
         var longest = all.stream()
-                .filter(options -> options.rightLength() > options.longestWrong())
+                .filter(options -> options.longestRight() > options.longestWrong())
                 .toList();
-        var chances =
-                all.stream().map(options -> 1.0 / options.options().size()).toList();
+        var chances = all.stream().map(Options::chance).toList();
         if (all.size() >= FEWEST && Luck.atLeast(longest.size(), chances) < CHANCE) {
             report.add(
                     Code.OFTEN_LONGEST,
                     longest.get(0).rightSite().position(),
                     "in " + longest.size() + " of " + all.size()
-                            + " questions the longest answer is the right one; by luck it would be "
+                            + " questions the longest answer is a right one; by luck it would be "
                             + Math.round(chances.stream()
                                     .mapToDouble(Double::doubleValue)
                                     .sum()) + ".",
@@ -36,7 +35,7 @@ final class RightAnswersAreLongest implements Rule {
 
     private static String first(List<Options> longest) {
         return longest.stream()
-                .sorted((a, b) -> b.rightLength() - b.longestWrong() - (a.rightLength() - a.longestWrong()))
+                .sorted((a, b) -> b.longestRight() - b.longestWrong() - (a.longestRight() - a.longestWrong()))
                 .limit(5)
                 .map(options -> options.question().id())
                 .reduce((a, b) -> a + ", " + b)

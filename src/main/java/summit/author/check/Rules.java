@@ -9,6 +9,7 @@ final class Rules {
             new TextCannotBeDrawn(),
             new ParagraphTooLong(),
             new ColourAlone(),
+            new MarkupIsShown(),
             new PictureWithoutWords(),
             new QuestionWithoutExplanation(),
             new OptionsNearlyTheSame(),

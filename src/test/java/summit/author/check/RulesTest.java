@@ -291,6 +291,120 @@ class RulesTest {
     }
 
     @Test
+    void optionsThatReadTheSameInATranslationAreReportedThere() throws IOException {
+        var files = new TreeMap<>(java.util.Map.of("story.json", """
+                { "format": 1, "id": "inline", "version": "1", "title": "Inline", "language": "en", "start": "a",
+                  "endings": [{ "id": "end", "title": "End" }] }
+                """, "scenes.json", """
+                { "scenes": [{ "id": "a", "text": "A", "end": "end" }],
+                  "questions": [{ "id": "q", "prompt": "Which?", "answer": "Gift", "wrong": ["Poison"], "source": "s", "explain": "e" }] }
+                """, "strings/de.json", """
+                { "story.title": "Inline", "ending.end.title": "Ende", "scene.a.text": "A", "question.q.prompt": "Was?",
+                  "question.q.explain": "e", "question.q.option.gift.text": "Geschenk",
+                  "question.q.option.poison.text": "Geschenk" }
+                """));
+        var found = Checkup.of(new InlinePack(files), new SmallestScreen()).findings();
+        assertTrue(
+                found.stream()
+                        .anyMatch(each -> each.code().equals("E046")
+                                && each.position().pointer().equals("/question.q.option.poison.text")),
+                found::toString);
+    }
+
+    @Test
+    void choicesOfOneSceneAndTagsAreComparedToo() throws IOException {
+        assertEquals(List.of("W017 /scenes/0/choices/0/id", "W017 /scenes/1/tags/0"), check("[]", """
+                        [ { "id": "a", "text": "A", "tags": ["forest"], "choices": [
+                            { "id": "harbour", "text": "Harbour", "to": "b" }, { "id": "harbor", "text": "Sea", "to": "z" } ] },
+                          { "id": "b", "text": "B", "tags": ["forrest"], "choices": [{ "id": "harbours", "text": "On", "to": "z" }] },
+                          { "id": "z", "text": "Z", "end": "end" } ]
+                        """, "[]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A <b>dark</b> room.",
+                "It was **dark** here.",
+                "*Dark*, she said.",
+                "See [the page](https://example.org).",
+                "Fish &amp; chips",
+                "# The cellar",
+                "It was __dark__ here.",
+                "One line.<br/>Another.",
+            })
+    void marksThatAreShownAsTheyStandAreReported(String text) throws IOException {
+        assertEquals(List.of("W023 /scenes/0/text"), text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5 < 6 and 7 > 6",
+                "*",
+                "The footnote* says more.*",
+                "Fill in ____ and __ here.",
+                "A snake_case_name, #1 and C#",
+                "3 * 4 * 5",
+                "R&B; AT&T",
+                "The note [sic] (of 1912) stands.",
+                "a ** b",
+                "<sigh>",
+            })
+    void signsThatOnlyLookLikeMarksAreWell(String text) throws IOException {
+        assertEquals(List.of(), text(text));
+    }
+
+    private static String several(int number, String options) {
+        return """
+                { "id": "q%d", "type": "multiple", "prompt": "Which, of number %d?", "source": "s", "explain": "e", %s }""".formatted(number, number, options);
+    }
+
+    private static List<String> ofSeveral(int count, String options) throws IOException {
+        return check(
+                "[]",
+                "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]",
+                java.util.stream.IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> several(number, options))
+                        .collect(java.util.stream.Collectors.joining(",", "[", "]")));
+    }
+
+    @Test
+    void ofSeveralRightAnswersEachMustStandOut() throws IOException {
+        var right = "The going out of the water until it is lowest";
+        var other = "The coming in of the water until it is highest";
+        assertEquals(
+                List.of("W042 /questions/0/answer/0"),
+                ofSeveral(
+                        1,
+                        "\"answer\": [\"%s\", \"%s\"], \"wrong\": [\"A flood\", \"A storm\"]".formatted(right, other)));
+        assertEquals(
+                List.of(),
+                ofSeveral(1, "\"answer\": [\"%s\", \"Ebb\"], \"wrong\": [\"A flood\", \"A storm\"]".formatted(right)));
+    }
+
+    @Test
+    void theLongestOfSeveralRightAnswersCountsAsLongest() throws IOException {
+        assertEquals(
+                List.of("W043 /questions/0/answer/0"),
+                ofSeveral(8, "\"answer\": [\"Longest one\", \"Short\"], \"wrong\": [\"Other\", \"Third\", \"Forth\"]"));
+        assertEquals(
+                List.of(),
+                ofSeveral(
+                        8,
+                        "\"answer\": [\"Longer one\", \"Short\"], \"wrong\": [\"The longest of all\", \"Third\", \"Forth\"]"));
+    }
+
+    @Test
+    void rightAnswersOfSeveralThatAlwaysStandFirstAreReported() throws IOException {
+        var first =
+                "\"shuffle\": false, \"options\": [{ \"text\": \"Aa\", \"right\": true }, { \"text\": \"Bb\", \"right\": true },"
+                        + " { \"text\": \"Cc\" }, { \"text\": \"Dd\" }]";
+        assertEquals(List.of("W044 /questions/0/shuffle"), ofSeveral(7, first));
+        assertEquals(List.of(), ofSeveral(6, first), "by luck that is one in sixteen");
+    }
+
+    @Test
     void luckIsReckonedExactly() {
         assertEquals(0.5, Luck.atLeast(1, List.of(0.5)), 1e-12);
         assertEquals(0.75, Luck.atLeast(1, List.of(0.5, 0.5)), 1e-12);
