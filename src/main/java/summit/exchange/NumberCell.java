@@ -19,7 +19,7 @@ final class NumberCell {
 
     /** Whether an answer, of which nothing else is known, is a number. */
     static boolean isLike(String answer) {
-        return answer.matches(DIGITS + "(.*(±|\\+/?-)\\s*[0-9].*)?");
+        return answer.matches(DIGITS + "(\\s*%|.*(±|\\+/?-)\\s*[0-9].*)?");
     }
 
     static Read kind(List<String> answers) {

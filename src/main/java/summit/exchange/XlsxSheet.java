@@ -5,19 +5,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The first table of an Excel workbook (ECMA-376, SpreadsheetML): texts and the values of formulas, as the file holds them. What is
+ * The first table of an Excel workbook (ECMA-376, SpreadsheetML): texts and the values of formulas, as their cells show them. What is
  * unpacked is bounded, and nothing outside the file is ever read.
  */
 public final class XlsxSheet {
     private final XlsxParts parts;
     private List<String> texts = List.of();
-    private Set<Integer> dates = Set.of();
+    private Map<Integer, XlsxFormat> formats = Map.of();
+    private XlsxDates dates = new XlsxDates(false);
 
     private XlsxSheet(XlsxParts parts) {
         this.parts = parts;
@@ -28,7 +30,8 @@ public final class XlsxSheet {
         try {
             var workbook = new XlsxSheet(XlsxParts.of(content));
             workbook.texts = workbook.shared();
-            workbook.dates = XlsxDates.styles(workbook.parts);
+            workbook.formats = XlsxStyles.of(workbook.parts);
+            workbook.dates = new XlsxDates(workbook.isFrom1904());
             return workbook.sheet();
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw new Unreadable(XlsxParts.BROKEN);
@@ -58,6 +61,18 @@ public final class XlsxSheet {
             }
         }
         throw new Unreadable(XlsxParts.BROKEN);
+    }
+
+    /** Whether its days are counted from 1904, as old Macs did. */
+    private boolean isFrom1904() throws XMLStreamException, Unreadable {
+        var workbook = parts.xml("xl/workbook.xml");
+        while (workbook.hasNext()) {
+            if (workbook.next() == XMLStreamConstants.START_ELEMENT
+                    && workbook.getLocalName().equals("workbookPr")) {
+                return List.of("1", "true").contains(String.valueOf(workbook.getAttributeValue(null, "date1904")));
+            }
+        }
+        return false;
     }
 
     /** Texts that cells refer to by number. */
@@ -149,18 +164,22 @@ public final class XlsxSheet {
             case "s" -> value.isEmpty() ? "" : texts.get(Integer.parseInt(value));
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
             case "e" -> "";
-            case "n" -> dates.contains(style) ? XlsxDates.date(value) : number(value);
+            case "n" -> value.isEmpty() ? "" : number(style, value);
             default -> value;
         };
     }
 
-    /** As a spreadsheet shows it, in 15 digits: 1799, not 1.799E3, and 0.3, not 0.30000000000000004. */
-    private static String number(String value) {
-        if (value.isEmpty()) {
-            return "";
-        }
-        var number = new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros();
-        return Math.abs(number.scale()) > 400 ? value : number.toPlainString();
+    private String number(int style, String value) {
+        var number = new BigDecimal(value);
+        return Optional.ofNullable(formats.get(style))
+                .flatMap(format -> format.isDate() ? dates.shown(format, number) : format.shown(number))
+                .orElseGet(() -> plain(number, value));
+    }
+
+    /** Without a format of its own, in 15 digits: 1799, not 1.799E3, and 0.3, not 0.30000000000000004. */
+    private static String plain(BigDecimal number, String value) {
+        var rounded = number.round(new MathContext(15)).stripTrailingZeros();
+        return Math.abs(rounded.scale()) > 400 ? value : rounded.toPlainString();
     }
 
     /** The value of a cell: what its formula came to, or its own text. */

@@ -44,6 +44,7 @@ class RowsTest {
                 "FALSE           | TRUE  | truefalse | {\"answer\":false}",
                 "1799            |       | number    | {\"answer\":1799}",
                 "'6,2 ± 0,5 h'   |       | number    | {\"answer\":6.2,\"tolerance\":0.5,\"unit\":\"h\"}",
+                "25 %            |       | number    | {\"answer\":25,\"unit\":\"%\"}",
                 "28 years ± 1    |       | number    | {\"answer\":28,\"tolerance\":1,\"unit\":\"years\"}",
                 "-40 +/- 5%      |       | number    | {\"answer\":-40,\"tolerancePercent\":5}",
                 "1799            | 1800  | single    | {\"answer\":\"1799\",\"wrong\":[\"1800\"]}",

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxSheetTest {
     private static final String SPACE = Workbook.SPACE;
@@ -29,11 +31,63 @@ class XlsxSheetTest {
     }
 
     @Test
-    void datesAreDatesAndNotTheNumbersBehindThem() throws Exception {
+    void numbersAndDatesAreAsTheirCellsShowThem() throws Exception {
         assertEquals(
-                List.of("1989-11-09", "1989-11-09", "32821", "32821"),
+                List.of("1989-11-09", "9. November 1989", "32821.0 years", "32821"),
                 row("<c r=\"A1\" s=\"1\"><v>32821</v></c><c r=\"B1\" s=\"2\"><v>32821</v></c>"
                         + "<c r=\"C1\" s=\"3\"><v>32821</v></c><c r=\"D1\" s=\"0\"><v>32821</v></c>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0%                   | 0.25        | 25%",
+                "0.00%                | 0.1234      | 12.34%",
+                "0.00                 | 1.5         | 1.50",
+                "0.##                 | 1.5         | 1.5",
+                "0                    | 2.5         | 3",
+                "#,##0                | 1800000     | 1800000",
+                "#,##0.00 \"€\"         | 12.5        | 12.50 €",
+                "[$€-407] 0.00        | -12.5       | -€ 12.50",
+                "000                  | 7           | 007",
+                "0;(0)                | -7          | (7)",
+                "0;-0;\"none\"         | 0           | 0",
+                "\"about\" 0            | 7           | about 7",
+                "[Red]0.0             | -7          | -7.0",
+                "0.00E+00             | 1234        | 1234",
+                "General              | 0.1         | 0.1",
+                "yyyy-mm-dd           | 45463       | 2024-06-20",
+                "dd.mm.yyyy           | 45463       | 20.06.2024",
+                "m/d/yy               | 45463       | 6/20/24",
+                "[$-40C]d mmmm yyyy   | 45463       | 20 juin 2024",
+                "[$-de-DE]d. mmm yyyy | 45463       | 20. Juni 2024",
+                "dddd                 | 45463       | Thursday",
+                "yyyy                 | 45463       | 2024",
+                "h:mm                 | 45463.25    | 6:00",
+                "hh:mm:ss             | 0.5         | 12:00:00",
+                "h:mm AM/PM           | 0.75        | 6:00 PM",
+                "[h]:mm               | 1.5         | 36:00",
+                "d.m.yyyy h:mm        | 45463.99999 | 20.6.2024 23:59",
+                "yyyy-mm-dd           | 1           | 1900-01-01",
+                "yyyy-mm-dd           | -1          | -1",
+            })
+    void aFormatShowsANumberAsASpreadsheetDoes(String code, String value, String shown) throws Exception {
+        var parts = Workbook.parts("<c r=\"A1\" s=\"3\"><v>" + value + "</v></c>");
+        parts.computeIfPresent(
+                "xl/styles.xml", (name, xml) -> xml.replace("0.0 &quot;years&quot;", code.replace("\"", "&quot;")));
+        assertEquals(shown, XlsxSheet.read(Workbook.zip(parts)).rows().get(0).cell(0));
+    }
+
+    @Test
+    void daysMayBeCountedFrom1904() throws Exception {
+        var parts = Workbook.parts("<c r=\"A1\" s=\"1\"><v>44001</v></c>");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replaceFirst("(<workbook[^>]*>)", "$1<workbookPr date1904=\"1\"/>"));
+        assertEquals(
+                "2024-06-20", XlsxSheet.read(Workbook.zip(parts)).rows().get(0).cell(0));
     }
 
     @Test
