@@ -1,5 +1,6 @@
 package summit.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,6 +141,27 @@ final class AnswerCells {
             case "categorise" -> told(new Pairs(answers, wrong).categorising());
             default -> Optional.of(new Kind.Words(answers, false, false));
         };
+    }
+
+    /**
+     * What to ask about answers that were taken to be typed since there are no wrong ones; nothing where the type was said, or where
+     * one of them is part of another and so a shorter way of saying it.
+     */
+    Optional<String> doubt() {
+        if (!given().isEmpty() || answers.size() < 2 || !type().equals("text") || areVariants()) {
+            return Optional.empty();
+        }
+        return Optional.of("there are " + answers.size()
+                + " answers and no wrong ones, so each of them is right when it is typed. To have all of them chosen, add wrong ones; to"
+                + " have them put in order, write the type \"order\". If it is meant so, write the type \"text\".");
+    }
+
+    private boolean areVariants() {
+        var shortest = answers.stream()
+                .map(AnswerCells::lower)
+                .min(Comparator.comparingInt(String::length))
+                .orElse("");
+        return answers.stream().map(AnswerCells::lower).allMatch(answer -> answer.contains(shortest));
     }
 
     private Optional<Kind> told(Read read) {

@@ -46,6 +46,11 @@ public final class CsvSheet {
         if (text.indexOf('\0') >= 0) {
             throw new Unreadable("this is no text. Save the table as \"CSV UTF-8\" or as .xlsx.");
         }
+        if (text.stripLeading().matches("(?is)(\\{\\\\rtf|<!doctype|<html).*")) {
+            throw new Unreadable(
+                    "this is a text with layout and no table of plain text. Open it, copy the questions into a spreadsheet, a row"
+                            + " each, and save that as .xlsx or as \"CSV UTF-8\".");
+        }
         // "sep=;" is how Excel is told, and it counts as a row.
         if (text.matches("(?s)sep=.(\\R.*)?")) {
             var rest = text.substring(5).replaceFirst("^\\R", "");

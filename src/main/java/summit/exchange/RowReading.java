@@ -15,6 +15,7 @@ final class RowReading {
     private final Columns columns;
     private final Rows.Known known;
     private final Problems problems;
+    private final Problems doubts;
     private final List<SheetQuestion> questions = new ArrayList<>();
     private final TreeMap<String, Integer> prompts = new TreeMap<>();
     private final TreeMap<String, Integer> ids = new TreeMap<>();
@@ -25,6 +26,7 @@ final class RowReading {
         this.columns = columns;
         this.known = known;
         problems = new Problems(columns);
+        doubts = new Problems(columns);
     }
 
     /** Reads all rows under the headings. */
@@ -42,6 +44,11 @@ final class RowReading {
 
     List<String> problems() {
         return problems.all();
+    }
+
+    /** What was understood in one of several ways. */
+    List<String> doubts() {
+        return doubts.all();
     }
 
     private void read(Sheet.Row row) {
@@ -70,6 +77,7 @@ final class RowReading {
                 digits(row, Field.POINTS, "[1-9][0-9]{0,2}|1000", "points are a whole number from 1 to 1000"));
         var id = id(row, prompt);
         if (kind.isPresent() && problems.count() == before) {
+            cells.doubt().ifPresent(doubt -> doubts.add(row, Field.ANSWER, doubt));
             questions.add(new SheetQuestion(
                     row.number(),
                     id,

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.exchange.Columns.Field;
 import summit.story.Sorted;
 import summit.story.Story;
 
 /**
  * The questions in a table, and everything that is wrong with it, by row and column. {@code remarks} are what is left out without
- * being wrong.
+ * being wrong, and what could have been meant otherwise.
  */
 public record Rows(List<SheetQuestion> questions, List<String> problems, List<String> remarks) {
     public Rows {
@@ -52,7 +53,11 @@ public record Rows(List<SheetQuestion> questions, List<String> problems, List<St
         reading.read(sheet.rows().subList(1, sheet.rows().size()));
         return reading.questions().isEmpty() && reading.problems().isEmpty()
                 ? new Rows(List.of(), List.of("the table has no questions under its first row."), remarks)
-                : new Rows(reading.questions(), reading.problems(), remarks);
+                : new Rows(
+                        reading.questions(),
+                        reading.problems(),
+                        Stream.concat(remarks.stream(), reading.doubts().stream())
+                                .toList());
     }
 
     /** The rows whose questions are in a story with something else in these columns. */

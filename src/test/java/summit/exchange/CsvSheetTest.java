@@ -110,4 +110,13 @@ class CsvSheetTest {
         return assertThrows(Unreadable.class, () -> CsvSheet.read(text.getBytes(StandardCharsets.UTF_8)))
                 .getMessage();
     }
+
+    @Test
+    void aTextWithLayoutIsNoTable() {
+        for (var content : List.of("{\\rtf1\\ansi prompt}", "<!DOCTYPE html><table>", "\n<HTML>")) {
+            var message = assertThrows(Unreadable.class, () -> CsvSheet.read(content.getBytes(StandardCharsets.UTF_8)))
+                    .getMessage();
+            assertTrue(message.contains("copy the questions into a spreadsheet"), message);
+        }
+    }
 }

@@ -62,6 +62,25 @@ class RowsTest {
     }
 
     @Test
+    void severalAnswersWithoutWrongOnesAreAskedAboutUnlessTheyAreVariantsOrTheTypeIsSaid() throws Exception {
+        var rows = rows("""
+                prompt,answer,type,source
+                q,France | Soviet Union,,S
+                r,Günter Schabowski | Schabowski,,S
+                s,Bonn | Bad Godesberg,text,S
+                t,Bonn,,S
+                u,a | b | c,order,S
+                """);
+        assertEquals(List.of(), rows.problems());
+        assertEquals(
+                List.of(
+                        "row 2, column B: there are 2 answers and no wrong ones, so each of them is right when it is typed. To have all of"
+                                + " them chosen, add wrong ones; to have them put in order, write the type \"order\". If it is meant so, write"
+                                + " the type \"text\"."),
+                rows.remarks());
+    }
+
+    @Test
     void theTypeMayBeSaid() throws Exception {
         var rows = rows("prompt,type,answer,source\nQ?,Reihenfolge,\"a\nb\nc\",B\nR?,text,1799,B");
         assertEquals(

@@ -153,6 +153,23 @@ class PlanRunTest {
                 run("answer blue;choose Go out;expect trust == 2;ending end").renamed());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answer the-dogs=kim-jong-un the-car=putin",
+                "answer the dogs = Kim Jong Un, the car = Putin",
+                "answer the car: Putin; the dogs: Kim Jong Un",
+            })
+    void thingsOfSeveralWordsAreMatchedByTheirIdsOrWithMarksBetween(String answer) {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "Begin.", "ask": { "question": "q" }, "next": "z" },
+                 { "id": "z", "text": "Z", "end": "end" }]""", """
+                [{ "id": "q", "type": "match", "prompt": "Whose?", "source": "s",
+                   "pairs": [{ "left": "The dogs", "right": "Kim Jong Un" }, { "left": "The car", "right": "Putin" }] }]""");
+        var file = PlanFile.parse("plan", List.of(answer, "expect right(q)"));
+        assertEquals(List.of(), PlanRun.of(story, file.runs().get(0)).misses());
+    }
+
     private static PlanRun.Outcome run(String plan) {
         var file = PlanFile.parse("plan", List.of(plan.strip().split(";")));
         assertEquals("", file.complaint());
