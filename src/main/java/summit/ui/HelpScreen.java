@@ -27,6 +27,11 @@ record HelpScreen(Row.Place top) implements Readable {
                 .blank();
         if (!model.isQuiz()) {
             flow.text(
+                            "A choice is marked by an arrow and taken by Enter, or taken by its number. Enter and Space alone"
+                                    + " only read on: they decide nothing.",
+                            Role.PROSE)
+                    .blank();
+            flow.text(
                             "A choice can also be made in words: press "
                                     + model.settings().keys().words(Action.WORDS) + " and type a word of it.",
                             Role.PROSE)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import summit.engine.Command;
 import summit.engine.Engine;
 import summit.engine.Offered;
@@ -18,9 +19,14 @@ import summit.ui.toolkit.Row;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
- * are out of sight the keys turn pages, once they are in sight the keys choose. Enter takes no choice before all were {@code seen}.
+ * are out of sight the keys turn pages, once they are in sight the keys choose. Where there is something to decide nothing is
+ * marked at first ({@link #NONE}), and a mark that goes out of sight is gone: so Enter, with which pages are turned, decides
+ * nothing however long it is held, and takes only what is seen to be marked.
  */
-record SceneScreen(Row.Place top, int selected, boolean seen, Film film) implements Screen {
+record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
+    /** No choice. */
+    static final int NONE = -1;
+
     private static final Row.Place END = new Row.Place(Integer.MAX_VALUE, 0);
 
     /** The page the session is at: at the newest reply, or at the end of a text that was read before. */
@@ -39,29 +45,35 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
             top = END;
         }
-        return new SceneScreen(top, firstOpen(items(model)), false, film);
+        return new SceneScreen(top, unasked(model), film);
     }
 
     /** This screen as it is in a story read again: scrolled as it was, and on the same choice, if that is still offered. */
     SceneScreen in(Model before, Model after, SceneScreen fresh) {
         var old = items(before);
-        var chosen = selected < old.size() ? old.get(selected).id() : "";
         var ids = items(after).stream().map(Offered::id).toList();
-        var item = ids.contains(chosen) ? ids.indexOf(chosen) : fresh.selected();
-        return new SceneScreen(top, item, false, fresh.film().completed(after));
+        var item = selected >= 0 && selected < old.size()
+                ? ids.indexOf(old.get(selected).id())
+                : NONE;
+        return new SceneScreen(
+                top, item >= 0 ? item : fresh.selected(), fresh.film().completed(after));
     }
 
     private static boolean isLast(Session session, Leaf leaf) {
         return session.leaves().get(session.leaves().size() - 1).equals(leaf);
     }
 
-    private static int firstOpen(List<Offered> items) {
-        for (var i = 0; i < items.size(); i++) {
-            if (items.get(i).canChoose()) {
-                return i;
-            }
-        }
-        return 0;
+    /** What is marked without being asked: the only way on, or the first of what a class will vote on. */
+    private static int unasked(Model model) {
+        var items = items(model);
+        var open = IntStream.range(0, items.size())
+                .filter(item -> items.get(item).canChoose())
+                .toArray();
+        return open.length == 1 || open.length > 1 && isVoted(model) ? open[0] : NONE;
+    }
+
+    private static boolean isVoted(Model model) {
+        return Deciding.motions(model).size() > 1;
     }
 
     /** What can be selected: the choices, or the way on while there is more to be read. */
@@ -80,15 +92,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
     }
 
     private SceneScreen at(Pane pane) {
-        return new SceneScreen(pane.place(), selected, seen, film);
+        return new SceneScreen(pane.place(), selected, film);
     }
 
     private SceneScreen selecting(int item) {
-        return new SceneScreen(top, item, seen, film);
-    }
-
-    private SceneScreen having(boolean all) {
-        return new SceneScreen(top, selected, all, film);
+        return new SceneScreen(top, item, film);
     }
 
     @Override
@@ -96,67 +104,78 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         if (!(message instanceof Message.Pressed pressed)) {
             return Actions.otherwise(model, message);
         }
+        var key = pressed.key();
         var pane = pane(model);
-        return having(seen || !pane.hasMore()).pressed(model, pressed.key(), pane);
-    }
-
-    private Program.Step<Model> pressed(Model model, Key key, Pane pane) {
-        var choosing = pane.shows(selected);
+        var items = items(model);
         var digit = key.digit();
         if (digit >= 0
-                && digit < Math.min(9, items(model).size())
+                && digit < Math.min(9, items.size())
                 && Play.session(model).isSettled()) {
-            var chosen = selecting(digit);
-            return chosen.pane(model).shows(digit)
-                    ? chosen.act(model)
+            // What is not in sight is shown and marked, and Enter or the digit once more takes it.
+            return pane.shows(digit)
+                    ? selecting(digit).act(model)
                     : Program.Step.of(
-                            model.showing(chosen.shown(model)).saying("Read on: " + (digit + 1) + " again takes it."));
-        }
-        if (key.is(' ') && (pane.hasMore() || Play.session(model).isSettled())) {
-            return turned(model, pane.page(1));
+                            model.showing(selecting(digit).shown(model)).saying("Enter takes " + (digit + 1) + "."));
         }
         if (key.name() == Key.Name.ENTER || key.is(' ')) {
-            return choosing && seen ? act(model) : turned(model, shownOn(pane));
+            return key.name() == Key.Name.ENTER && isReady(model, pane) || canGoOn(model, pane)
+                    ? act(model)
+                    : turned(model, pane);
         }
         if (key.name() == Key.Name.DOWN) {
-            if (choosing && selected < items(model).size() - 1) {
-                return Program.Step.of(model.showing(selecting(selected + 1).shown(model)));
-            }
-            return turned(model, pane.by(1));
+            var next = selected >= 0 && pane.shows(selected) ? selected + 1 : firstIn(pane, items);
+            return next < items.size()
+                    ? Program.Step.of(model.showing(selecting(next).shown(model)))
+                    : moved(model, pane.by(1));
         }
         if (key.name() == Key.Name.UP) {
-            if (choosing && selected > 0) {
-                return Program.Step.of(model.showing(selecting(selected - 1).shown(model)));
-            }
-            return turned(model, pane.by(-1));
+            return selected > 0 && pane.shows(selected)
+                    ? Program.Step.of(model.showing(selecting(selected - 1).shown(model)))
+                    : moved(model, pane.by(-1));
         }
         if (key.isPlainCharacter()) {
             // Not only "go": what is typed with a letter that elsewhere leads to the beginning begins a sentence, too.
             return WordsScreen.begunBy(key, model);
         }
         return switch (key.name()) {
-            case PAGE_DOWN -> turned(model, pane.page(1));
-            case PAGE_UP -> turned(model, pane.page(-1));
-            case HOME -> turned(model, pane.by(-pane.from()));
-            case END -> turned(model, pane.by(pane.rows().size()));
+            case PAGE_DOWN -> moved(model, pane.page(1));
+            case PAGE_UP -> moved(model, pane.page(-1));
+            case HOME -> moved(model, pane.by(-pane.from()));
+            case END -> moved(model, pane.by(pane.rows().size()));
             default -> WordsScreen.begunBy(key, model);
         };
     }
 
-    /** The rest of the page if the selected choice stays in sight, or else the next window. */
-    private Pane shownOn(Pane pane) {
-        var end = pane.by(pane.rows().size());
-        return pane.shows(selected) && end.shows(selected) ? end : pane.page(1);
+    /** Whether Enter takes what is marked: it is seen, and either was marked by the player or there is nothing left to read. */
+    private boolean isReady(Model model, Pane pane) {
+        return selected >= 0 && pane.shows(selected) && (!pane.hasMore() || unasked(model) == NONE);
     }
 
-    /** With the window moved; the selection does not stay behind above it. */
+    /** Whether Space, too, goes on: to more text, never to what a choice leads to. */
+    private boolean canGoOn(Model model, Pane pane) {
+        return !Play.session(model).isSettled() && !pane.hasMore();
+    }
+
+    /** The first choice in sight; beyond the last where none is. */
+    private static int firstIn(Pane pane, List<Offered> items) {
+        return IntStream.range(0, items.size()).filter(pane::shows).findFirst().orElse(items.size());
+    }
+
+    /** A page on, or where all was read, a word about what is to be done. */
     private Program.Step<Model> turned(Model model, Pane pane) {
-        var items = items(model);
-        var first = selected;
-        while (first < items.size() - 1 && pane.isAbove(first)) {
-            first++;
-        }
-        return Program.Step.of(model.showing(new SceneScreen(pane.place(), first, seen, film)));
+        return pane.hasMore()
+                ? moved(model, pane.page(1))
+                : Program.Step.of(model.showing(this)
+                        .saying(
+                                selected >= 0
+                                        ? "Enter goes; Space only turns pages."
+                                        : "Choose first: its number, or the arrows and Enter."));
+    }
+
+    /** With the window moved; a mark that is not seen any more is gone. */
+    private Program.Step<Model> moved(Model model, Pane pane) {
+        var item = selected >= 0 && pane.shows(selected) ? selected : unasked(model);
+        return Program.Step.of(model.showing(new SceneScreen(pane.place(), item, film)));
     }
 
     /** With the window moved so that the selected choice is seen. */
@@ -172,11 +191,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
         if (items.isEmpty()) {
             return Program.Step.of(model);
         }
-        if (Deciding.motions(model).size() > 1) {
+        if (isVoted(model)) {
             var shown = model.showing(this);
             return Program.Step.of(shown.over(BallotScreen.of(shown)));
         }
-        var item = items.get(Math.min(selected, items.size() - 1));
+        var item = items.get(Math.max(0, Math.min(selected, items.size() - 1)));
         if (!item.canChoose()) {
             return Program.Step.of(model.showing(this).saying("Not now: " + item.locked()));
         }
@@ -201,19 +220,18 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
     public List<Hint> hints(Model model) {
         var pane = pane(model);
         var hints = new ArrayList<Hint>();
-        var all = seen || !pane.hasMore();
+        var ready = isReady(model, pane);
         if (pane.hasMore()) {
-            hints.add(new Hint("Space", "more", all ? 6 : 9, Key.of(' ')));
+            hints.add(new Hint("Space", "more", ready ? 6 : 9, Key.of(' ')));
         }
-        if (!pane.shows(selected) || !all) {
+        if (firstIn(pane, items(model)) == items(model).size()) {
             hints.add(Hint.of("↑↓", Key.Name.DOWN, "scroll", 5));
-        } else if (Play.session(model).isSettled()) {
-            if (items(model).size() > 1) {
-                hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
-            }
-            hints.add(Hint.of("Enter", Key.Name.ENTER, Deciding.motions(model).size() > 1 ? "vote" : "go", 9));
-        } else {
-            hints.add(Hint.of("Enter", Key.Name.ENTER, "go on", 9));
+        } else if (items(model).size() > 1) {
+            hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
+        }
+        if (ready) {
+            var does = isVoted(model) ? "vote" : Play.session(model).isSettled() ? "go" : "go on";
+            hints.add(Hint.of("Enter", Key.Name.ENTER, does, 9));
         }
         if (Play.session(model).isSettled()) {
             hints.add(Hint.of(Action.WORDS, "in words", 5));
@@ -243,11 +261,11 @@ record SceneScreen(Row.Place top, int selected, boolean seen, Film film) impleme
 
     @Override
     public Screen completed(Model model) {
-        return new SceneScreen(top, selected, seen, film.completed(model));
+        return new SceneScreen(top, selected, film.completed(model));
     }
 
     @Override
     public Screen ticked(Model model, Instant now) {
-        return new SceneScreen(top, selected, seen, film.ticked(model, now));
+        return new SceneScreen(top, selected, film.ticked(model, now));
     }
 }

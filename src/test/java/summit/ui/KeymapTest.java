@@ -206,8 +206,9 @@ class KeymapTest {
         player.type("s");
         assertTrue(player.text().contains("Ctrl-Y hide sources"), player.text());
         player.escape();
-        var byName = player.press(Key.of(Key.Name.DOWN)).screen();
-        player.press(Key.of(Key.Name.UP));
+        player.press(Key.Name.DOWN);
+        var byName = player.press(Key.Name.DOWN).screen();
+        player.press(Key.Name.UP);
         assertEquals(byName, player.press(Key.control('n')).screen());
     }
 

@@ -187,14 +187,35 @@ class PageTest {
     }
 
     @Test
-    void enterTakesNoChoiceBeforeAllWereSeen() {
-        var player = atDesk().on(40, 10).press(Key.Name.HOME);
-        while (!player.text().contains("Close the page")) {
-            player.enter();
+    void enterDecidesNothingHoweverLongItIsHeld() {
+        for (var size : List.of(List.of(80, 24), List.of(40, 10))) {
+            var player = atDesk().on(size.get(0), size.get(1)).press(Key.Name.HOME);
+            for (var i = 0; i < 50; i++) {
+                player.enter();
+            }
             assertEquals(0, state(player).turn());
+            assertTrue(player.text().contains("Close the page"), player.text());
+            assertTrue(player.model().stage().notice().startsWith("Choose first"), player.text());
         }
-        var selected = ((SceneScreen) player.screen()).selected();
-        assertTrue(player.text().contains("▸ " + (selected + 1)), player.text());
+    }
+
+    @Test
+    void aMarkIsSetByArrowsAndNeverMovedByPages() {
+        var player = atDesk().on(40, 10).press(Key.Name.END);
+        assertFalse(player.text().contains("▸"), player.text());
+        player.press(Key.Name.DOWN);
+        assertTrue(player.text().contains("▸"), player.text());
+        player.press(Key.Name.PAGE_UP, Key.Name.PAGE_UP, Key.Name.PAGE_UP, Key.Name.END);
+        assertFalse(player.text().contains("▸"), player.text());
+        player.enter();
+        assertEquals(0, state(player).turn());
+    }
+
+    @Test
+    void theOnlyWayOnIsTakenByEnterWithoutBeingMarked() {
+        var player = atDesk().type("1").readOn().type("a").enter().type("5");
+        player.readOn();
+        assertTrue(state(player).isOver(), player.text());
     }
 
     @Test
@@ -230,8 +251,8 @@ class PageTest {
     void aDigitOutOfSightIsShownFirstAlsoOnASmallScreen() {
         var player = atDesk().on(40, 10).press(Key.Name.END).type("1");
         assertTrue(player.text().contains("▸ 1  Look at the photograph"), player.text());
-        assertEquals("Read on: 1 again takes it.", player.model().stage().notice());
-        player.type("1");
+        assertEquals("Enter takes 1.", player.model().stage().notice());
+        player.enter();
         assertEquals("q-single", scene(player));
     }
 

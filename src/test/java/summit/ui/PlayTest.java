@@ -42,7 +42,7 @@ class PlayTest {
 
     @Test
     void arrowsAndEnterChoose() {
-        assertEquals("list", scene(atDesk().down(3).enter()));
+        assertEquals("list", scene(atDesk().down(4).enter()));
     }
 
     @Test

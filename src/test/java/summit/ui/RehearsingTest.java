@@ -29,14 +29,14 @@ class RehearsingTest {
 
     @Test
     void newWordsAreThereWithTheSameChoiceSelected() {
-        author.type("4").down(3).bring(edited("Everything that is not known yet", "Nothing that is known"));
+        author.type("4").down(4).bring(edited("Everything that is not known yet", "Nothing that is known"));
         assertTrue(author.text().contains("Nothing that is known"), author.text());
         assertTrue(author.text().contains("▸ 4  Spell the name"), author.text());
     }
 
     @Test
     void aChoiceThatMovedStaysSelected() {
-        author.down(4)
+        author.down(5)
                 .bring(edited(
                         "{ \"id\": \"archive\", \"text\": \"Ring the archive\", \"if\": \"minutes > 500\", \"locked\": \"The"
                                 + " archive opens in the morning.\", \"to\": \"desk\" },",

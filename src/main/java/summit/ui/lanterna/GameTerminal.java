@@ -14,8 +14,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The terminal as a full-screen program should treat it. What differs from Lanterna's own:
@@ -41,6 +44,16 @@ final class GameTerminal extends UnixTerminal implements Stage {
     private boolean cursorShown = true;
     private boolean inFrame;
     private boolean mouseWanted;
+
+    /** Between giving the terminal back and going on. */
+    private final AtomicBoolean isStopped = new AtomicBoolean();
+
+    private Optional<Runnable> stopWanted = Optional.empty();
+
+    /** Each puts back what the signal did before. */
+    private Runnable stopSignal = () -> {};
+
+    private Runnable continueSignal = () -> {};
 
     private GameTerminal(InputStream input, TerminalOutput output, Charset charset, Stty stty) throws IOException {
         // Lanterna's constructor takes the terminal by calls that this class leaves empty; it is really taken below
@@ -146,13 +159,54 @@ final class GameTerminal extends UnixTerminal implements Stage {
     @Override
     public void suspend() throws IOException {
         exitPrivateMode();
+        // what stops the whole group has to stop this process, too, and not to ask it again
+        stopSignal.run();
+        isStopped.set(true);
         stty.stop();
+        listenForStop();
         take();
+        isStopped.set(false);
         enterPrivateMode();
     }
 
     @Override
+    public void resume() throws IOException {
+        take();
+        // the shell has written over it, or has left the screen
+        exitPrivateMode();
+        enterPrivateMode();
+    }
+
+    @Override
+    public void onJobControl(Runnable stopWanted, Runnable continued) {
+        this.stopWanted = Optional.of(stopWanted);
+        listenForStop();
+        continueSignal = Signals.on("CONT", () -> goesOn(continued));
+    }
+
+    private void listenForStop() {
+        stopSignal = stopWanted.map(action -> Signals.on("TSTP", action)).orElse(() -> {});
+    }
+
+    /** The shell's {@code fg} lets the whole group go on, a signal to this process only this process. */
+    private void goesOn(Runnable continued) {
+        if (!isStopped.get()) {
+            continued.run();
+            return;
+        }
+        try {
+            stty.goOn();
+        } catch (IOException noShell) {
+            throw new UncheckedIOException(noShell);
+        }
+    }
+
+    @Override
     public void close() {
+        stopSignal.run();
+        continueSignal.run();
+        stopSignal = () -> {};
+        continueSignal = () -> {};
         try {
             super.close();
         } catch (IllegalStateException shuttingDown) {

@@ -25,6 +25,7 @@ final class Keeper implements Stty {
             + "printf '\\033[?2026l\\033[?1002l\\033[?1006l\\033[?2004l\\033[0m\\033[?25h\\033[?1049l' >/dev/tty; "
             + "[ \"$(t -g)\" != \"$raw\" ] || t \"$kept\"";
 
+    private final long keeper;
     private final Writer scripts;
     private final BufferedReader answers;
     private boolean isGone;
@@ -34,6 +35,7 @@ final class Keeper implements Stty {
         var shell = new ProcessBuilder("sh", "-c", SHELL)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        keeper = shell.pid();
         scripts = shell.outputWriter(StandardCharsets.US_ASCII);
         answers = new BufferedReader(new InputStreamReader(shell.getInputStream(), StandardCharsets.US_ASCII));
     }
@@ -41,7 +43,10 @@ final class Keeper implements Stty {
     @Override
     public String take() throws IOException {
         // the modes kept are the first ones: those after a stop may be the shell's line editor's
-        return answer("[ -n \"$kept\" ] || kept=$(t -g); t " + RAW + "; echo $(t size); raw=$(t -g)");
+        // In the background a job may not set modes: it stops until the user brings it to the front. The one that sets
+        // them stops
+        // the whole group, which a shell that lets TTOU pass would never do.
+        return answer("[ -n \"$kept\" ] || kept=$(t -g); (trap - TTOU; t " + RAW + "); echo $(t size); raw=$(t -g)");
     }
 
     @Override
@@ -53,6 +58,15 @@ final class Keeper implements Stty {
     public void stop() throws IOException {
         // the whole group, as the terminal itself would: a script that started the game stops with it
         answer("t \"$kept\"; kill -TSTP 0; echo");
+    }
+
+    @Override
+    public void goOn() throws IOException {
+        // by another shell: the one that keeps the terminal is stopped
+        new ProcessBuilder("sh", "-c", "kill -CONT " + keeper)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Override

@@ -56,6 +56,12 @@ final class Loop<M> {
         /** The size may be another; several at once are one. */
         record SizeChanged() implements Event {}
 
+        /** Something outside asks the process to stop. */
+        record StopWanted() implements Event {}
+
+        /** The process was stopped without being asked, and goes on. */
+        record Continued() implements Event {}
+
         /** The reading thread cannot go on. */
         record Failed(RuntimeException mistake) implements Event {}
     }
@@ -98,6 +104,7 @@ final class Loop<M> {
         show();
         shown.run();
         stage.onResize(this::sizeChanged);
+        stage.onJobControl(() -> events.add(new Event.StopWanted()), () -> events.add(new Event.Continued()));
         // it may have changed before anybody listened
         sizeChanged();
         backgroundUntil = clock.instant().plus(BACKGROUND_PATIENCE);
@@ -155,6 +162,12 @@ final class Loop<M> {
             update(told.message());
         } else if (event instanceof Event.Failed failed) {
             throw failed.mistake();
+        } else if (event instanceof Event.StopWanted) {
+            requests.add(new Request.Suspend());
+        } else if (event instanceof Event.Continued) {
+            onTerminal(stage::resume);
+            stale = true;
+            resize();
         } else {
             resize();
         }

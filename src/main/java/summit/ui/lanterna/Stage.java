@@ -23,6 +23,15 @@ interface Stage {
     /** Gives the terminal back, stops the process, and takes the terminal again when it goes on. */
     default void suspend() throws IOException {}
 
+    /**
+     * Calls when something outside asks the process to stop, as Ctrl-Z does here, and when it goes on after it was stopped
+     * without being asked; on any thread.
+     */
+    default void onJobControl(Runnable stopWanted, Runnable continued) {}
+
+    /** Takes the terminal again after the process was stopped without giving it back. */
+    default void resume() throws IOException {}
+
     /** Asks for the colour of the background; the answer comes as input, if ever. */
     default void askForBackground() throws IOException {}
 }

@@ -13,6 +13,9 @@ interface Stty {
     /** Gives the terminal back, stops the process as Ctrl-Z would, and returns when it goes on. */
     void stop() throws IOException;
 
+    /** Lets {@link #stop} return where only the process itself was told to go on. */
+    void goOn() throws IOException;
+
     /** Gives the terminal back for good; once more does nothing. */
     void giveBack() throws IOException;
 }

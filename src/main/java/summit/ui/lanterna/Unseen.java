@@ -16,5 +16,8 @@ final class Unseen implements Stty {
     public void stop() {}
 
     @Override
+    public void goOn() {}
+
+    @Override
     public void giveBack() {}
 }

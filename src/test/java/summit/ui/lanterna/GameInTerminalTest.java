@@ -74,6 +74,8 @@ class GameInTerminalTest extends TerminalFlow {
             var before = tmux.screen();
             if (before.contains("Choose one first")) {
                 tmux.presses("d");
+            } else if (before.contains("Choose first")) {
+                tmux.presses("1");
             } else if (before.contains("Close the page now")) {
                 tmux.presses("/");
                 tmux.awaits("the line to type in", screen -> !screen.equals(before));

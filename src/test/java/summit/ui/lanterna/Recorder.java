@@ -50,6 +50,11 @@ final class Recorder implements AutoCloseable {
         }
 
         @Override
+        public void goOn() {
+            calls.add("go on");
+        }
+
+        @Override
         public void giveBack() {
             calls.add("give back");
         }

@@ -59,10 +59,17 @@ abstract class TerminalFlow {
     }
 
     void signal(String name) {
+        kill(name, String.valueOf(process.pid()));
+    }
+
+    /** To the process and the script that started it, which is the first of their group. */
+    void signalToAll(String name) {
+        kill(name, "-" + process.parent().orElseThrow().pid());
+    }
+
+    private static void kill(String name, String whom) {
         try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
+            new ProcessBuilder("kill", "-" + name, "--", whom).start().waitFor();
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(broken);
         }

@@ -94,9 +94,47 @@ class TerminalRestoreTest extends TerminalFlow {
         tmux.resizes(60, 20);
         tmux.enters("fg");
         tmux.awaits("size 60x20");
-        assertEquals("100", tmux.modes());
+        tmux.awaits("its own screen", screen -> tmux.modes().equals("100"));
         tmux.presses("b");
         tmux.awaits("last b");
+        tmux.presses("q");
+        endsWith("ended after q");
+    }
+
+    @Test
+    void whileStoppedByASignalAndItGoesOnByFgOrBySignal() throws IOException {
+        signal("TSTP");
+        tmux.awaits("Stopped");
+        tmux.awaits("every thread stopped", screen -> isStopped());
+        asBefore();
+        tmux.enters("fg");
+        tmux.awaits("keys 1");
+        tmux.awaits("its own screen", screen -> tmux.modes().equals("100"));
+        tmux.presses("a");
+        tmux.awaits("last a");
+        signal("TSTP");
+        tmux.awaits("Stopped");
+        tmux.awaits("every thread stopped", screen -> isStopped());
+        // in the background it must not take the terminal from the shell: it stops again until it is brought to the
+        // front
+        signal("CONT");
+        tmux.awaits("it went on and stopped again", screen -> isStopped());
+        asBefore();
+        tmux.enters("fg");
+        tmux.awaits("last a");
+        tmux.presses("q");
+        endsWith("ended after q");
+    }
+
+    @Test
+    void afterAStopThatNobodyCanSeeComingItIsPaintedAnew() throws IOException {
+        signalToAll("STOP");
+        tmux.awaits("Stopped");
+        tmux.awaits("every thread stopped", screen -> isStopped());
+        tmux.enters("fg");
+        tmux.awaits("the whole screen", screen -> screen.startsWith("Summit") && !screen.contains("Stopped"));
+        tmux.presses("a");
+        tmux.awaits("last a");
         tmux.presses("q");
         endsWith("ended after q");
     }
