@@ -31,6 +31,14 @@ public final class Marking {
         return Rule.of(question).answer();
     }
 
+    /**
+     * What the mark alone does not tell of a response, in a sentence: the exact number where one near it was right, how many of several
+     * answers were right and how that counts. For when it is told; empty if there is nothing.
+     */
+    public static Optional<String> remark(Question question, Response response) {
+        return Rule.of(question).remark(response);
+    }
+
     /** A response that is wholly right. */
     public static Response key(Question question) {
         return Rule.of(question).key();

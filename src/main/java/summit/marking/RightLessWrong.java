@@ -60,6 +60,27 @@ record RightLessWrong(Kind.Multiple kind) implements Rule {
     }
 
     @Override
+    public Optional<String> remark(Response response) {
+        var ids = ((Response.Picks) response).ids();
+        var n = kind.options().stream().filter(Option::isRight).count();
+        var right = kind.options().stream()
+                .filter(option -> option.isRight() && ids.contains(option.id()))
+                .count();
+        var wrong = ids.size() - right;
+        if (right == n && wrong == 0) {
+            return Optional.empty();
+        }
+        var chosen = "You chose " + right + " of " + n + (n == 1 ? " right answer" : " right answers")
+                + (wrong == 0 ? "" : " and " + wrong + (wrong == 1 ? " wrong one" : " wrong ones"));
+        return Optional.of(
+                switch (kind.rule()) {
+                    case BALANCED -> chosen + (wrong > 0 && right > 0 ? "; a wrong one takes a right one away." : ".");
+                    case STRICT -> chosen + (right > 0 ? "; only all of them together count." : ".");
+                    case LENIENT -> chosen + ".";
+                });
+    }
+
+    @Override
     public String answer() {
         return kind.options().stream().filter(Option::isRight).map(Option::text).collect(Collectors.joining("; "));
     }

@@ -16,6 +16,11 @@ interface Rule {
     /** The right answer in words. */
     String answer();
 
+    /** What the mark alone does not tell of a fitting response, for when it is told; empty if there is nothing. */
+    default Optional<String> remark(Response response) {
+        return Optional.empty();
+    }
+
     /** A response marked 1. */
     Response key();
 

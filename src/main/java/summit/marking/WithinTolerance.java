@@ -47,6 +47,14 @@ record WithinTolerance(Kind.Numeric kind) implements Rule {
     }
 
     @Override
+    public Optional<String> remark(Response response) {
+        var near = ((Response.Amount) response).value().compareTo(kind.answer()) != 0;
+        return near && mark(response).fraction().equals(Fraction.ONE)
+                ? Optional.of("Exactly it is " + answer() + ".")
+                : Optional.empty();
+    }
+
+    @Override
     public Response key() {
         return new Response.Amount(kind.answer());
     }

@@ -185,6 +185,7 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                         Answers.words(question, closing.response()),
                         Role.DIM);
             }
+            Marking.remark(question, closing.response()).ifPresent(remark -> flow.text(remark, Role.DIM, 2));
             if (verdict != Verdict.RIGHT) {
                 closing.mark().because().forEach(because -> flow.text(because, Role.DIM, 2));
                 if (pairing.isEmpty()) {

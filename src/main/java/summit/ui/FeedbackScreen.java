@@ -67,6 +67,7 @@ record FeedbackScreen(Row.Place top) implements Screen {
         pairing.ifPresentOrElse(
                 pairs -> pairs.lay(flow),
                 () -> flow.marked("Your answer: ", Role.DIM, Answers.words(question, result.response()), Role.PROSE));
+        Marking.remark(question, result.response()).ifPresent(remark -> flow.text(remark, Role.PROSE));
         result.mark().because().forEach(because -> flow.marked("Because: ", Role.DIM, because, Role.PROSE));
         if (verdict != Verdict.RIGHT && pairing.isEmpty()) {
             flow.marked("Right is: ", Role.DIM, Marking.answer(question), Role.RIGHT);

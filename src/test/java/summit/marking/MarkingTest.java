@@ -44,6 +44,28 @@ class MarkingTest {
         return list == null || list.isBlank() ? new String[0] : list.trim().split("\\s+");
     }
 
+    @Test
+    void aNumberThatIsNearEnoughIsToldTheExactOne() {
+        var question = number("1852", "2", "m");
+        assertEquals(java.util.Optional.of("Exactly it is 1852 m."), Marking.remark(question, amount("1851")));
+        assertEquals(java.util.Optional.empty(), Marking.remark(question, amount("1852.0")));
+        assertEquals(java.util.Optional.empty(), Marking.remark(question, amount("1700")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BALANCED, a b,   ",
+        "BALANCED, a,     You chose 1 of 2 right answers.",
+        "BALANCED, a b c, You chose 2 of 2 right answers and 1 wrong one; a wrong one takes a right one away.",
+        "BALANCED, c d,   You chose 0 of 2 right answers and 2 wrong ones.",
+        "STRICT,   a,     You chose 1 of 2 right answers; only all of them together count.",
+        "LENIENT,  a c,   You chose 1 of 2 right answers and 1 wrong one.",
+    })
+    void ofSeveralAnswersItIsToldHowManyWereRightAndHowThatCounts(Rule rule, String chosen, String remark) {
+        var question = multiple(rule, "a:+", "b:+", "c", "d");
+        assertEquals(java.util.Optional.ofNullable(remark), Marking.remark(question, picks(chosen.split(" "))));
+    }
+
     @ParameterizedTest
     @CsvSource({"putin, 1, ''", "kim, 2/5, not kim", "driver, 0, not driver"})
     void aSingleChoiceIsWorthItsOption(String option, String fraction, String because) {

@@ -54,6 +54,7 @@ final class AnswerWords {
     /** What was wrong with a told answer, what is right, and why. */
     static List<String> reasons(Question question, Result result) {
         var lines = new ArrayList<String>();
+        Marking.remark(question, result.response()).ifPresent(lines::add);
         if (result.mark().verdict() != Verdict.RIGHT) {
             lines.addAll(result.mark().because());
             Pairing.of(question, result.response())

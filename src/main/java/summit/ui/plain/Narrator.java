@@ -13,13 +13,18 @@ import summit.engine.GameState;
 import summit.engine.Passage;
 import summit.engine.Result;
 import summit.engine.Score;
+import summit.marking.Marking;
 import summit.marking.Presentation;
+import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
 import summit.story.Verdict;
 
 /** Says what happened, in lines. An empty line parts what belongs apart; lines are not wrapped yet. */
 final class Narrator {
+    /** Answers that are told one by one at the ending even to somebody who can ask for them. */
+    private static final int MOST_LATE = 5;
+
     private final Story story;
     private final boolean answering;
     private final Set<String> described = new HashSet<>();
@@ -34,19 +39,47 @@ final class Narrator {
     List<String> tell(GameState state, List<Event> events) {
         var lines = new ArrayList<String>();
         var sources = "";
+        var late = state.isOver() ? late(events) : List.<String>of();
         for (var event : events) {
             // What the story replies to an answer comes before where one can read on.
             if (!(event instanceof Event.Said)) {
                 add(lines, sources);
                 sources = "";
             }
-            tell(lines, state, event);
+            tell(lines, state, event, late);
             if (event instanceof Event.Answered answered && answered.result().isTold()) {
                 sources = sourcesOf(state, answered.result().question());
             }
         }
         add(lines, sources);
         return lines;
+    }
+
+    /** What was kept for the ending, an answer a line; only its number where that is much and somebody can ask for the rest. */
+    private List<String> late(List<Event> events) {
+        var results = events.stream()
+                .filter(Event.Revealed.class::isInstance)
+                .map(event -> ((Event.Revealed) event).result())
+                .toList();
+        var lines = new ArrayList<String>();
+        if (answering && results.size() > MOST_LATE) {
+            part(lines, List.of(results.size() + " answers were kept for the end. /answers tells them."));
+        } else if (!results.isEmpty()) {
+            part(lines, List.of("Kept for the end:"));
+            results.forEach(result -> lines.add(brief(result)));
+        }
+        return lines;
+    }
+
+    private String brief(Result result) {
+        var question = story.question(result.question());
+        var isRight = result.mark().verdict() == Verdict.RIGHT;
+        return "- " + Presentation.prompt(question) + " "
+                + ResponseWords.of(question, result.response()) + ": "
+                + (isRight
+                        ? "correct."
+                        : result.mark().verdict() == Verdict.PARTLY ? "partly correct." : "not correct.")
+                + (isRight ? "" : " The answer: " + Marking.answer(question) + ".");
     }
 
     /** How many sources the answer to a closed question has, and how they are listed; empty if it has none. */
@@ -62,7 +95,7 @@ final class Narrator {
                         + (count == 1 ? "it." : "them.");
     }
 
-    private void tell(List<String> lines, GameState state, Event event) {
+    private void tell(List<String> lines, GameState state, Event event, List<String> late) {
         if (event instanceof Event.Entered entered) {
             lines.addAll(passage(entered.passage(), isNew(state, entered.passage())));
         } else if (event instanceof Event.Said said) {
@@ -70,7 +103,7 @@ final class Narrator {
         } else if (event instanceof Event.Answered answered) {
             part(lines, feedback(state, answered.result()));
         } else if (event instanceof Event.Revealed revealed) {
-            // At the ending everything is told at once; there the score sums it up and /answers has the rest.
+            // At the ending everything is told at once, behind the score.
             if (!state.isOver()) {
                 part(lines, told(state, "Now you know: ", revealed.result()));
             }
@@ -82,6 +115,7 @@ final class Narrator {
             part(lines, List.of("Skipped."));
         } else if (event instanceof Event.Ended ended) {
             lines.addAll(ending(state, story.manifest().ending(ended.ending())));
+            lines.addAll(late);
         } else if (event instanceof Event.Refused refused) {
             part(lines, List.of(refused.reason()));
         } else if (!(event instanceof Event.Asked)) {
