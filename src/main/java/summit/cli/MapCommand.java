@@ -70,8 +70,10 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--explore",
             paramLabel = "SECONDS",
-            description = "Explore the story first, so long at most, and mark what no play comes to.")
-    private int seconds;
+            description =
+                    "Explore the story first, so long at most, and mark what no play comes to. Without it, what is soon proved"
+                            + " impossible is marked; 0 marks nothing.")
+    private Optional<Integer> seconds = Optional.empty();
 
     @Option(names = "--plain", description = "An outline instead of a full screen.")
     private boolean plain;
@@ -102,7 +104,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (seconds < 0) {
+        if (seconds.orElse(0) < 0) {
             throw new Stop(Exit.USAGE, "--explore takes a number of seconds.");
         }
         var mode = outside.surroundings().verdict(plain ? Surroundings.Wish.PLAIN : Surroundings.Wish.ANY);
@@ -152,10 +154,13 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private StoryMap explored(Story story, StoryMap map) {
-        if (seconds == 0) {
+        if (seconds.isEmpty()) {
+            return new Explored(map, Exploration.proved(story)).marked(false);
+        }
+        if (seconds.get() == 0) {
             return map;
         }
-        var patience = new Deadline(Instant.now().plusSeconds(seconds));
+        var patience = new Deadline(Instant.now().plusSeconds(seconds.get()));
         var exploration = Exploration.of(story, Limits.USUAL, patience);
         return new Explored(map, exploration).marked(!patience.isOver());
     }

@@ -104,7 +104,7 @@ final class TestCommand implements Callable<Integer> {
             new ResultsFile(junit.get()).refuseOthers();
         }
         var pack = Pack.open(name);
-        var results = new Suite(pack, draft.story().orElseThrow()).run(named(pack), only);
+        var results = new Suite(pack, draft.story().orElseThrow(), draft.texts()).run(named(pack), only);
         var text = new ResultsText(draft.places());
         print(results, text, draft);
         if (junit.isPresent()) {

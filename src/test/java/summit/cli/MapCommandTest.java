@@ -88,6 +88,27 @@ class MapCommandTest {
     }
 
     @Test
+    void whatIsSoonProvedImpossibleIsMarkedWithoutBeingAskedFor() throws IOException {
+        var pack = folder.resolve("pack");
+        Ran.of("new", pack.toString());
+        Files.writeString(pack.resolve("more.json"), """
+                { "scenes": [{ "id": "roof", "text": "A roof.", "choices": [
+                    { "id": "down", "text": "Down", "to": "roof", "if": "visits(roof) > 5" }, { "id": "off", "text": "Off", "to": "roof" }] }] }
+                """);
+        var scenes = pack.resolve("scenes.json");
+        Files.writeString(
+                scenes,
+                Files.readString(scenes)
+                        .replaceFirst(
+                                "\"choices\": \\[",
+                                "\"choices\": [ { \"id\": \"up\", \"text\": \"Up\", \"to\": \"roof\", \"if\": \"visits(gate) < 1\" },"));
+        var marked = Ran.of("map", pack.toString());
+        assertEquals(0, marked.code(), marked.err());
+        assertTrue(marked.out().contains("! impossible"), marked.out());
+        assertTrue(!Ran.of("map", pack.toString(), "--explore", "0").out().contains("! impossible"));
+    }
+
+    @Test
     void withoutATerminalThereIsAnOutlineAndNoScreen() {
         assertTrue(Ran.of("map", "first-steps").out().startsWith("The Lamp at Skerry Point\n"));
         var ran = Ran.of("map", "first-steps", "--format", "terminal");

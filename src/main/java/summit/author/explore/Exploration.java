@@ -60,6 +60,11 @@ public record Exploration(
         return new Explorer(story, Opening.of(story), limits, progress).explore();
     }
 
+    /** What the graph of scenes and the bounds of variables alone prove impossible, which is soon known; all else is open. */
+    public static Exploration proved(Story story) {
+        return new Explorer(story, Opening.of(story), Limits.USUAL, Progress.QUIET).proved();
+    }
+
     /** Explores what can follow on a state; of what was met before it, only where the player stands counts. */
     public static Exploration from(Story story, GameState state, Limits limits, Progress progress) {
         return new Explorer(story, Opening.at(story, state), limits, progress).explore();

@@ -3,6 +3,7 @@ package summit.author.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import summit.story.Story;
 
 /**
@@ -23,13 +24,19 @@ final class Explorer {
         this.known = new Known(plot.elements(), progress);
     }
 
+    /** Only what the bare graph of scenes rules out, and the bounds of variables. */
+    Exploration proved() {
+        ruleOut();
+        return new Exploration(
+                known.findings(), new Exploration.Extent(false, 0, 0, 0), List.of(), new TreeMap<>(), locked());
+    }
+
     Exploration explore() {
         opening.met().forEach(element -> known.settle(Finding.reachable(element, List.of(), true)));
         known.open().stream()
                 .filter(element -> element.kind() == Element.Kind.QUESTION && !isAsked(element.id()))
                 .forEach(element -> known.settle(Finding.forQuizzes(element)));
-        rule(plot.unbounded(), "nothing leads there, whatever conditions say");
-        var graph = rule(plot, "whatever leads there has a condition on the way that never holds");
+        var graph = ruleOut();
         var wandering = new Wandering(plot, known, limits.seed());
         wandering.wander(limits.plays());
         var whole = new Machine(plot, Slice.whole(plot));
@@ -57,6 +64,11 @@ final class Explorer {
                                         : graph.isWhole() ? Optional.of(graph) : Optional.empty())),
                 wandering.taken(),
                 locked());
+    }
+
+    private Search ruleOut() {
+        rule(plot.unbounded(), "nothing leads there, whatever conditions say");
+        return rule(plot, "whatever leads there has a condition on the way that never holds");
     }
 
     /** Rules out what the bare graph of scenes does not lead to. */

@@ -1,15 +1,21 @@
 package summit.author.plans;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import summit.engine.Command;
 import summit.engine.Event;
 import summit.engine.FrontPage;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
+import summit.load.NamedText;
 import summit.story.Story;
+import summit.story.Template;
 
 /** How much of a story plans touch. A paragraph is touched when it was shown, whatever block it stands in. */
 public record Coverage(List<Element> all, List<Element> missed) {
@@ -18,12 +24,30 @@ public record Coverage(List<Element> all, List<Element> missed) {
         missed = List.copyOf(missed);
     }
 
-    /** What of the story was touched, and what was not. */
-    public static Coverage of(Story story, Touched touched) {
-        var all = Element.all(story);
+    /**
+     * What of the story was touched, and what was not. The paragraphs of a named text count once, and are touched wherever the text was
+     * shown.
+     */
+    public static Coverage of(Story story, SortedMap<String, NamedText> named, Touched touched) {
+        var shared = shared(named);
+        var all = once(Element.all(story), shared);
         var missed = new TreeSet<>(all);
-        missed.removeAll(touched.elements);
+        missed.removeAll(once(touched.elements, shared));
         return new Coverage(List.copyOf(all), List.copyOf(missed));
+    }
+
+    /** The paragraphs of named texts by their templates, which wherever they are used are one and the same. */
+    private static Map<Template, Element> shared(SortedMap<String, NamedText> named) {
+        var shared = new IdentityHashMap<Template, Element>();
+        named.forEach((id, text) -> Element.paragraphs(Element.Sort.SHARED, id, text.text())
+                .forEach(paragraph -> shared.putIfAbsent(paragraph.template(), paragraph)));
+        return shared;
+    }
+
+    private static SortedSet<Element> once(SortedSet<Element> elements, Map<Template, Element> shared) {
+        return elements.stream()
+                .map(element -> shared.getOrDefault(element.template(), element))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many of these there are. */

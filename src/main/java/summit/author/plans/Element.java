@@ -36,7 +36,9 @@ public record Element(Sort sort, String id, int place, Template template) implem
         /** A paragraph that follows on an answer; the id is {@code scene.question.verdict}. */
         FEEDBACK,
         /** A paragraph of an ending's front page. */
-        PAGE;
+        PAGE,
+        /** A paragraph of a text that has a name, which is the id. */
+        SHARED;
 
         /** Whether it is a paragraph. */
         public boolean isText() {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import summit.load.NamedText;
 import summit.load.Pack;
 import summit.story.Story;
 
-/** Runs plans of a pack: those in files with these names, and of these the runs whose names have certain words. */
-public record Suite(Pack pack, Story story) {
+/** Runs plans of a pack, whose texts with names are {@code named}: those in files with these names, and of these the runs whose names have certain words. */
+public record Suite(Pack pack, Story story, SortedMap<String, NamedText> named) {
 
     /** Runs them; {@code only} is in the names of the runs that count, whatever the case. */
     public Results run(List<String> names, String only) throws IOException {
@@ -28,6 +30,6 @@ public record Suite(Pack pack, Story story) {
                 files.add(new Results.PlannedFile(pack.label() + "/" + name, file.troubles(), runs));
             }
         }
-        return new Results(files, Coverage.of(story, touched));
+        return new Results(files, Coverage.of(story, named, touched));
     }
 }

@@ -29,6 +29,7 @@ final class Where {
             case REPLY -> paragraph(places, places.choice(ids[0], ids[1]).at("reply"), element);
             case FEEDBACK ->
                 paragraph(places, asked(places.scene(ids[0]), ids[1]).at(ids[2]).at("text"), element);
+            case SHARED -> paragraph(places, places.text(element.id()), element);
             case PAGE -> paragraph(places, page(places.ending(element.id()).at("page")), element);
         };
     }

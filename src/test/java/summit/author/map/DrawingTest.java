@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -122,6 +123,39 @@ class DrawingTest {
         assertFalse(outside.contains("src="));
         assertFalse(outside.contains("@import"));
         assertTrue(page.contains("default-src 'none'"));
+    }
+
+    private static TreeSet<String> all(String page, String pattern) {
+        var found = new TreeSet<String>();
+        Pattern.compile(pattern).matcher(page).results().forEach(match -> found.add(match.group(1)));
+        return found;
+    }
+
+    /** What the script of a page does on a click depends on these. */
+    @Test
+    void whateverIsClickedOnAPageIsThere() throws Exception {
+        for (var id : Pack.bundledIds()) {
+            var map = bundled(id, Grouping.PLACE);
+            var page = Page.of(map);
+            var nodes = map.nodes().keySet();
+            assertEquals(nodes, all(page, "<g class=\"node[^>]* data-id=\"([^\"]+)\""), "each can be clicked");
+            assertEquals(nodes, all(page, "<section data-node=\"([^\"]+)\">"), "each has something to show");
+            var to = all(page, "<a href=\"#\" data-to=\"([^\"]+)\">");
+            assertTrue(!to.isEmpty() && nodes.containsAll(to), "each link leads somewhere");
+            var joined = all(page, "<g class=\"line[^>]* data-from=\"([^\"]+)\"");
+            joined.addAll(all(page, "<g class=\"line[^>]* data-to=\"([^\"]+)\""));
+            assertTrue(nodes.containsAll(joined), "each line joins what is there");
+            assertTrue(page.contains("class=\"hint\""));
+            assertEquals(
+                    1,
+                    all(page, "<g class=\"node[^\"]* start[^>]* data-id=\"([^\"]+)\"")
+                            .size(),
+                    "the page opens somewhere");
+            var wanted = all(Resource.text("page.js"), "getElementById\\(\"([^\"]+)\"\\)");
+            wanted.remove("trouble");
+            var there = all(page, " id=\"([^\"]+)\"");
+            assertTrue(there.containsAll(wanted), wanted + " in " + there);
+        }
     }
 
     @Test

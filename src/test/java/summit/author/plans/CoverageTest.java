@@ -49,6 +49,28 @@ class CoverageTest {
                         "    inline/scenes.json:4: text a, \"Many.\"",
                         "    inline/scenes.json:9: reply a.look, \"Dust.\"",
                         "    inline/scenes.json:6: feedback a.q.right, \"Yes.\""),
-                new ResultsText(draft.places()).of(Coverage.of(story, touched)));
+                new ResultsText(draft.places()).of(Coverage.of(story, draft.texts(), touched)));
+    }
+
+    @Test
+    void aTextThatHasANameCountsOnceWhereverItIsUsed() throws Exception {
+        var draft = PackLoader.draft(
+                new InlinePack(new TreeMap<>(java.util.Map.of("story.json", """
+                { "format": 1, "id": "x", "version": "1", "title": "X", "language": "en", "start": "a",
+                  "texts": { "known": ["It is known.", { "if": "visits(b) > 1", "text": "It is known well." }] },
+                  "endings": [{ "id": "end", "title": "End" }] }""", "scenes.json", """
+                { "scenes": [
+                  { "id": "a", "text": ["A.", { "use": "known" }], "next": "b" },
+                  { "id": "b", "text": ["B.", { "use": "known" }], "choices": [{ "id": "on", "text": "On", "to": "z" }] },
+                  { "id": "z", "text": ["Z.", { "use": "known" }], "end": "end" } ] }"""))));
+        var story = draft.story().orElseThrow();
+        var touched = new Coverage.Touched();
+        PlanRun.of(story, PlanFile.parse("p", List.of("choose on")).runs().get(0), touched);
+        assertEquals(
+                List.of(
+                        "Touched by plans: 1 of 1 endings, 3 of 3 scenes, 1 of 1 choices, 0 of 0 questions asked, 4 of 5 paragraphs.",
+                        "Not touched:",
+                        "    inline/story.json:2: shared known, \"It is known well.\""),
+                new ResultsText(draft.places()).of(Coverage.of(story, draft.texts(), touched)));
     }
 }

@@ -38,7 +38,7 @@ class PlansManualTest {
         var file = new Results.PlannedFile("my-story/plans/rain.plan", List.of(), List.of(run));
         var pack = pack();
         var draft = PackLoader.draft(pack);
-        var coverage = Coverage.of(draft.story().orElseThrow(), new Coverage.Touched());
+        var coverage = Coverage.of(draft.story().orElseThrow(), draft.texts(), new Coverage.Touched());
         assertEquals(
                 example.group(1).lines().toList(),
                 new ResultsText(draft.places()).of(new Results(List.of(file), coverage)));

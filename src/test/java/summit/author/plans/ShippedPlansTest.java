@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.load.Pack;
@@ -49,6 +50,6 @@ class ShippedPlansTest {
 
     private static Results results(Pack pack) throws IOException {
         var story = PackLoader.load(pack).story().orElseThrow();
-        return new Suite(pack, story).run(pack.plans(), "");
+        return new Suite(pack, story, new TreeMap<>()).run(pack.plans(), "");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import summit.author.plans.Coverage;
@@ -55,7 +56,7 @@ class StarterTest {
         plans.runs()
                 .forEach(plan ->
                         assertEquals(List.of(), PlanRun.of(story, plan, touched).misses()));
-        assertEquals(List.of(), Coverage.of(story, touched).missed());
+        assertEquals(List.of(), Coverage.of(story, new TreeMap<>(), touched).missed());
     }
 
     @Test
