@@ -73,12 +73,12 @@ final class FullScreenPlay implements Function<Request, Optional<Message>> {
     /** The game to be played, once the story is read. */
     private Object raised() {
         try {
+            var keys = ChosenKeys.in(playing.folder(), Keyboard.STORY);
             var story = reading.get();
             var games = playing.games(story);
             var seed = playing.options().seed.orElseGet(Playing::anySeed);
             var desk = new Desk(games, playing.folder(), Clock.systemUTC(), seed);
             var said = new ArrayList<String>();
-            var keys = ChosenKeys.in(playing.folder(), Keyboard.STORY);
             // Said here, and once more when the screen is gone.
             keyTroubles = keys.troubles();
             said.addAll(keyTroubles);

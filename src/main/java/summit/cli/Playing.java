@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,10 +39,11 @@ record Playing(Outside outside, PlayOptions options, String pack) {
 
     Exit run() throws IOException, Stop {
         options.checkTheme();
-        if (options.json) {
-            return playJson(story());
-        }
-        var reading = reading();
+        return options.json ? playJson(story()) : run(reading());
+    }
+
+    /** Plays with somebody who types; the story is being read. */
+    Exit run(FutureTask<Story> reading) throws IOException, Stop {
         var verdict = outside.surroundings().verdict(options.wish());
         if (verdict.mode() == Surroundings.Mode.PLAIN) {
             if (!options.plain) {
@@ -59,12 +61,17 @@ record Playing(Outside outside, PlayOptions options, String pack) {
 
     /** The story, being read while the terminal is looked at and opened. */
     FutureTask<Story> reading() {
-        var reading = new FutureTask<>(this::readQuietly);
+        return options.plain
+                ? new FutureTask<>(this::story)
+                : reading(options.language.isPresent() ? this::story : () -> readQuietly(pack));
+    }
+
+    /** A story being read by a thread of its own. */
+    static FutureTask<Story> reading(Callable<Story> story) {
+        var reading = new FutureTask<>(story);
         var reader = new Thread(reading, "story");
         reader.setDaemon(true);
-        if (!options.plain) {
-            reader.start();
-        }
+        reader.start();
         return reading;
     }
 
@@ -81,12 +88,10 @@ record Playing(Outside outside, PlayOptions options, String pack) {
     }
 
     /** The same as {@link #story} without a word about what is wrong, for while a screen is up. */
-    private Story readQuietly() throws IOException, Stop {
-        return options.language.isPresent()
-                ? story()
-                : PackLoader.load(Pack.open(pack))
-                        .story()
-                        .orElseThrow(() -> new Stop(Exit.FINDINGS, "the story cannot be played"));
+    static Story readQuietly(String pack) throws IOException, Stop {
+        return PackLoader.load(Pack.open(pack))
+                .story()
+                .orElseThrow(() -> new Stop(Exit.FINDINGS, "the story cannot be played"));
     }
 
     /** Where everything is kept. */

@@ -113,6 +113,6 @@ final class Scenes {
 
     /** True where nothing is said. */
     static boolean isAlways(Expression condition) {
-        return condition.equals(Expression.TRUE);
+        return condition instanceof Expression.Constant constant && constant.equals(Expression.TRUE);
     }
 }

@@ -3,6 +3,7 @@ package summit.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,15 +16,13 @@ final class Scenes extends Sorted.Indexed<Scene> {
         super(scenes);
         for (var scene : scenes.values()) {
             if (scene.exits().offer().isPresent()) {
-                scene.setting()
-                        .tags()
+                new LinkedHashSet<>(scene.setting().tags())
                         .forEach(tag -> storylets
                                 .computeIfAbsent(tag, any -> new ArrayList<>())
                                 .add(scene));
             }
         }
         storylets.replaceAll((tag, tagged) -> tagged.stream()
-                .distinct()
                 .sorted(Comparator.comparingInt(
                         scene -> -scene.exits().offer().orElseThrow().priority()))
                 .toList());

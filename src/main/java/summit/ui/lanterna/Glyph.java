@@ -14,12 +14,20 @@ final class Glyph extends TextCharacter {
 
     private final String text;
     private final boolean isWide;
+    private final EnumSet<SGR> emphasis;
 
     @SuppressWarnings("deprecation") // the constructors meant instead cannot be extended
     Glyph(String text, boolean isWide, TextColor foreground, TextColor background, EnumSet<SGR> emphasis) {
         super(' ', foreground, background, emphasis);
         this.text = text;
         this.isWide = isWide;
+        this.emphasis = emphasis;
+    }
+
+    /** The set itself: Lanterna asks for it at every cell, only looks at it, and would copy it each time. */
+    @Override
+    public EnumSet<SGR> getModifiers() {
+        return emphasis;
     }
 
     @Override

@@ -40,7 +40,12 @@ final class Painter {
     private Look painted;
 
     /** All that decides what is seen. */
-    private record Look(Frame frame, Theme theme, Depth depth) {}
+    private record Look(Frame frame, Theme theme, Depth depth) {
+        /** Whether every cell that is the same looks the same; a theme is one of a few, and no other is like it. */
+        boolean isPaintedAs(Look other) {
+            return theme == other.theme && depth == other.depth;
+        }
+    }
 
     /** @param ascii draws lines and blocks in ASCII even where the charset has better */
     Painter(Stage stage, GameScreen screen, Charset charset, boolean ascii) {
@@ -53,7 +58,7 @@ final class Painter {
     /** Shows the frame; nothing is written if it is what the screen shows already. */
     void paint(Frame frame, Theme theme, Depth depth) throws IOException {
         var look = new Look(frame, theme, depth);
-        if (painted == null || !look.equals(painted)) {
+        if (painted == null || !look.isPaintedAs(painted) || !frame.equals(painted.frame())) {
             put(look);
             refresh(frame, Screen.RefreshType.DELTA);
         }
@@ -79,7 +84,7 @@ final class Painter {
     }
 
     private void put(Look look) {
-        if (painted == null || !painted.theme().equals(look.theme()) || painted.depth() != look.depth()) {
+        if (painted == null || !painted.isPaintedAs(look)) {
             narrow.clear();
             wide.clear();
             pixels.clear();

@@ -159,12 +159,12 @@ public record Surroundings(
 
     /** From 22 on there is a console even where the streams are redirected, and a method that tells. */
     private static boolean isTerminal(Console console) {
-        if (console == null) {
-            return false;
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
         }
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException before22) {
+        } catch (ReflectiveOperationException gone) {
             return true;
         }
     }
