@@ -3,6 +3,7 @@ package summit.load;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -14,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A pack in a folder. A link is followed if what it leads to lies in the folder too. */
+/**
+ * A pack in a folder. A link to a file is followed if the file lies in the folder too; a link to a folder is not, so that no
+ * walk runs in a circle, and has a {@code /} behind its name.
+ */
 record FolderPack(Path folder) implements Pack {
     @Override
     public String label() {
@@ -64,7 +68,8 @@ record FolderPack(Path folder) implements Pack {
             @Override
             public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
-                    names.add(folder.relativize(each).toString().replace('\\', '/'));
+                    var linked = attributes.isSymbolicLink() && Files.isDirectory(each) ? "/" : "";
+                    names.add(folder.relativize(each).toString().replace('\\', '/') + linked);
                 }
                 return PackFiles.checkCount(names.size(), label());
             }
@@ -89,7 +94,7 @@ record FolderPack(Path folder) implements Pack {
 
     @Override
     public byte[] bytes(String name) throws IOException {
-        var file = folder.resolve(name);
+        var file = path(name);
         try {
             var real = file.toRealPath();
             if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
@@ -100,10 +105,24 @@ record FolderPack(Path folder) implements Pack {
             }
         } catch (Refused refused) {
             throw refused;
-        } catch (NoSuchFileException gone) {
-            throw new Refused(Code.OUTSIDE, "the link leads to nothing.", "Remove it.");
         } catch (IOException failure) {
+            // a link in a circle leads to nothing, too
+            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+                throw new Refused(Code.OUTSIDE, "the link leads to nothing.", "Remove it.");
+            }
+            if (failure instanceof NoSuchFileException) {
+                throw Refused.unreadableName();
+            }
             throw PackFiles.unreadable(file.toString(), failure);
+        }
+    }
+
+    /** A file by its name as it was listed, which may not be the name that the disk has. */
+    private Path path(String name) throws IOException {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException unreadable) {
+            throw Refused.unreadableName();
         }
     }
 }

@@ -27,6 +27,14 @@ final class Refused extends IOException {
         return new Refused(Code.TOO_MUCH, "the pack is bigger than " + Limits.PACK + " bytes.", "Divide it.");
     }
 
+    /** A name with bytes that are no letters in the encoding of the system: no name leads back to the file. */
+    static Refused unreadableName() {
+        return new Refused(
+                Code.MISNAMED,
+                "the name of the file has letters that cannot be read on this system, so the file is not read either.",
+                "Rename it with the letters a to z.");
+    }
+
     static Refused outside() {
         return new Refused(
                 Code.OUTSIDE, "the file lies outside the pack, so it is not read.", "Copy it into the pack.");

@@ -272,6 +272,39 @@ class HostileInputTest {
     }
 
     @Test
+    void aLinkToAFolderIsNotFollowedAndSaidToBeOne() throws IOException {
+        var pack = write(folder.resolve("pack"), Packs.small());
+        Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("x.json"), "{ \"broken\"");
+        try {
+            Files.createSymbolicLink(pack.resolve("outside"), folder.resolve("elsewhere"));
+            Files.createSymbolicLink(pack.resolve("circle"), pack);
+            Files.createSymbolicLink(pack.resolve("itself.json"), pack.resolve("itself.json"));
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            return;
+        }
+        assertEquals(List.of("circle/", "outside/"), Pack.folder(pack).leftAside());
+        var found = PackLoader.load(Pack.folder(pack)).diagnostics();
+        assertEquals(1, found.size(), found::toString);
+        assertEquals("the link leads to nothing.", found.get(0).message());
+    }
+
+    @Test
+    void aFileWhoseNameCannotBeReadIsToldAndTheRestIsRead() throws IOException, InterruptedException {
+        var pack = write(folder.resolve("pack"), Packs.small());
+        // No name in Java leads to these bytes.
+        var made = new ProcessBuilder("sh", "-c", ": > \"$(printf 'x\\377.json')\"")
+                .directory(pack.toFile())
+                .start()
+                .waitFor();
+        if (made != 0) {
+            return;
+        }
+        var found = PackLoader.load(Pack.folder(pack)).diagnostics();
+        assertEquals(1, found.size(), found::toString);
+        assertEquals("E056", found.get(0).code());
+    }
+
+    @Test
     void aZipEntryThatClimbsOutIsRefused() throws IOException {
         var zip = zip(Packs.small().with("../x.json", "{}").with("/y.json", "{}"));
         assertEquals("E054", PackLoader.load(Pack.zip(zip)).diagnostics().get(0).code());

@@ -22,7 +22,9 @@ final class FilesLeftAside {
         folders.forEach((folder, names) -> report.add(
                 Code.LEFT_ASIDE,
                 Position.start(pack.label() + "/" + names.get(0)),
-                names.size() == 1
+                names.get(0).endsWith("/")
+                        ? "the folder is a link, which is not followed: nothing in it is read."
+                        : names.size() == 1
                         ? "the file is no part of the story: its name is none that is read."
                         : "the file is no part of the story; more of them in this folder: "
                                 + Quoted.list(names.subList(1, names.size())) + ".",
@@ -30,6 +32,9 @@ final class FilesLeftAside {
     }
 
     private static String hint(String folder, String name) {
+        if (name.endsWith("/")) {
+            return "Put the folder itself there, or copy its files.";
+        }
         if (folder.equals("art/")) {
             return "A picture is a .json file; see \"Pictures\" in docs/scene-format.md.";
         }
