@@ -31,6 +31,8 @@ if not %status%==0 (
   echo summit: it could not be built. The log is "%home%target\build.log" 1>&2
   exit /b 3
 )
+rem A jar that turned out as before would be built again at each start.
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow" >nul 2>&1
 
 :start
 if not exist "%jar%" (

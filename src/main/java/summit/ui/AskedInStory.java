@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.engine.Command;
+import summit.engine.Passage;
 import summit.engine.Result;
 import summit.story.Question;
 import summit.story.Response;
@@ -14,6 +15,12 @@ import summit.ui.toolkit.Program;
 record AskedInStory(Model model, Question question) implements Asking {
     private Session session() {
         return Play.session(model);
+    }
+
+    @Override
+    public Optional<Passage> leadIn() {
+        // A class has read it on a page of its own.
+        return model.isClass() ? Optional.empty() : session().leadIn();
     }
 
     @Override

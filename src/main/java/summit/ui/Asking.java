@@ -2,6 +2,7 @@ package summit.ui;
 
 import java.util.List;
 import java.util.Optional;
+import summit.engine.Passage;
 import summit.engine.Result;
 import summit.story.Kind;
 import summit.story.Manifest;
@@ -42,6 +43,11 @@ sealed interface Asking permits AskedInStory, AskedInQuiz {
 
     /** The question asked. */
     Question question();
+
+    /** The text that leads to it and is read together with it. */
+    default Optional<Passage> leadIn() {
+        return Optional.empty();
+    }
 
     /** The seed by which it is laid out. */
     long seed();

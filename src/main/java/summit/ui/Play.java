@@ -8,6 +8,7 @@ import summit.engine.Engine;
 import summit.engine.Event;
 import summit.engine.GameState;
 import summit.engine.Notebook;
+import summit.engine.Result;
 import summit.ui.toolkit.Program;
 
 /** The ways play goes on: every change to the game comes about here. */
@@ -54,11 +55,37 @@ final class Play {
                 next = next.with(next.shelf().achieved(achievement.id()));
             }
         }
+        var inPassing = filed(model, turn.events());
         var noted = facts(next) - facts(model);
         if (noted > 0) {
-            next = next.saying(noted == 1 ? "Noted: 1 fact." : "Noted: " + noted + " facts.");
+            inPassing.add(noted == 1 ? "Noted: 1 fact." : "Noted: " + noted + " facts.");
+        }
+        if (!inPassing.isEmpty()) {
+            next = next.saying(String.join(" ", inPassing));
         }
         return new Program.Step<>(arrived(next), requests);
+    }
+
+    /** What was answered and is told later, where no page says so. */
+    private static List<String> filed(Model model, List<Event> events) {
+        var said = new ArrayList<String>();
+        for (var event : events) {
+            if (event instanceof Event.Said) {
+                return new ArrayList<>();
+            }
+            if (event instanceof Event.Answered answered && answered.result().stage() == Result.Stage.KEPT) {
+                var result = answered.result();
+                var question = model.story().question(result.question());
+                // An answer may explain itself behind a colon.
+                said.add(
+                        question.press().card().isEmpty()
+                                ? "Filed. Whether it is right is told later."
+                                : "Filed: "
+                                        + Answers.words(question, result.response())
+                                                .split(":", 2)[0] + ".");
+            }
+        }
+        return said;
     }
 
     private static int facts(Model model) {
@@ -72,8 +99,11 @@ final class Play {
 
     /** With the screen for where the game is, over the title and nothing else; a class has no title to go back to. */
     static Model arrived(Model model) {
-        var screen = screen(model);
-        return model.onlyShowing(model.isClass() ? List.of(screen) : List.of(new TitleScreen(0), screen));
+        if (model.isClass()) {
+            return model.onlyShowing(List.of(screen(model)));
+        }
+        var here = model.with(session(model).withTextAtQuestion(model.story()));
+        return here.onlyShowing(List.of(new TitleScreen(0), screen(here)));
     }
 
     private static Screen screen(Model model) {

@@ -22,7 +22,7 @@ import summit.ui.toolkit.Role;
 import summit.ui.toolkit.Row;
 
 /**
- * An open question: its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While
+ * An open question: the text that leads to it where that is not a page of its own, its prompt, the answer being made, and below it what else can be done. {@code deed} is -1 in the answer. While
  * there is a place where it is being {@code read}, the window stands there; otherwise it follows the answer. Space turns pages
  * until the end was {@code seen}, and only then means something to the answer.
  */
@@ -209,6 +209,10 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     private List<Row> rows(Model model, int width) {
         var asking = asking(model);
         var flow = new Flow(width);
+        asking.leadIn().ifPresent(passage -> {
+            flow.textIfAny(passage.title(), Role.TITLE).blank();
+            flow.paragraphs(passage.text(), Role.PROSE);
+        });
         flow.text(asking.kicker(model.story().manifest()), Role.HEADING).blank();
         asking.prompt(flow);
         var news = flow.rows().size();

@@ -127,6 +127,22 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         return isSettled() ? this : new Session(game, leaves, reading + 1, said).settled(story);
     }
 
+    /** With the text of a scene that asks at once read, if it has no picture: it is shown above the question. */
+    Session withTextAtQuestion(Story story) {
+        return leadIn().isPresent() ? advanced(story) : this;
+    }
+
+    /** The scene without a picture whose text leads to the open question, and was told just before it. */
+    Optional<Passage> leadIn() {
+        return state().open().isPresent()
+                        && reading >= leaves.size() - 1
+                        && !leaves.isEmpty()
+                        && leaves.get(leaves.size() - 1) instanceof Leaf.Scene scene
+                        && scene.passage().art().isEmpty()
+                ? Optional.of(scene.passage())
+                : Optional.empty();
+    }
+
     private Session settled(Story story) {
         var next = reading;
         while (next < leaves.size() && isPassedOver(leaves.get(next), next == leaves.size() - 1)) {
@@ -135,10 +151,15 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         return new Session(game, leaves, next, said);
     }
 
-    /** A last text is read together with the choices under it; a failed try, together with the question. */
+    /**
+     * A last text is read together with the choices under it; a failed try, together with the question. An answer that is told
+     * later is said in passing.
+     */
     private boolean isPassedOver(Leaf leaf, boolean last) {
         if (leaf instanceof Leaf.Feedback feedback) {
-            return feedback.result().stage() == Result.Stage.AGAIN;
+            var stage = feedback.result().stage();
+            return stage == Result.Stage.AGAIN
+                    || stage == Result.Stage.KEPT && feedback.after().isEmpty();
         }
         return leaf instanceof Leaf.Took || last && state().open().isEmpty() && !state().isOver();
     }

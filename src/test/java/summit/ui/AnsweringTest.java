@@ -86,6 +86,23 @@ class AnsweringTest {
     }
 
     @Test
+    void anAnswerToldLaterIsSaidInPassingAndThePlayerGoesOnAtOnce() {
+        var player = atDesk().type("4").type("1").type("c").enter();
+        assertInstanceOf(SceneScreen.class, player.screen());
+        assertTrue(Play.session(player.model()).isSettled());
+        assertTrue(player.model().stage().notice().startsWith("Filed."), player.text());
+    }
+
+    @Test
+    void theTextThatLeadsToAQuestionIsReadTogetherWithIt() {
+        var player = atDesk().type("4").type("1");
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        assertTrue(player.text().contains("Colours."), player.text());
+        player.type("c").enter();
+        assertEquals("list", scene(player));
+    }
+
+    @Test
     void skippingLeavesTheQuestionOpen() {
         var player = atDesk().type("1").readOn().press(Key.Name.TAB);
         assertEquals("desk", scene(player));

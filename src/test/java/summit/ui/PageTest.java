@@ -232,9 +232,9 @@ class PageTest {
 
     @Test
     void theHeaderNamesThePlaceWhereOneReads() {
-        var player = atDesk().type("4").type("1").readOn().type("c").enter();
-        assertEquals("list", scene(player));
-        assertEquals("q-multiple", Play.session(player.model()).scene());
+        var player = atDesk().type("1").readOn().type("a");
+        assertEquals("desk", scene(player));
+        assertEquals("q-single", Play.session(player.model()).scene());
     }
 
     @Test

@@ -25,9 +25,9 @@ final class FilesLeftAside {
                 names.get(0).endsWith("/")
                         ? "the folder is a link, which is not followed: nothing in it is read."
                         : names.size() == 1
-                        ? "the file is no part of the story: its name is none that is read."
-                        : "the file is no part of the story; more of them in this folder: "
-                                + Quoted.list(names.subList(1, names.size())) + ".",
+                                ? "the file is no part of the story: its name is none that is read."
+                                : "the file is no part of the story; more of them in this folder: "
+                                        + Quoted.list(names.subList(1, names.size())) + ".",
                 hint(folder, names.get(0))));
     }
 

@@ -30,7 +30,8 @@ final class FrontPageText {
         if (!page.corrections().isEmpty()) {
             lines.add("");
             lines.add("Corrections");
-            page.corrections().forEach(sentence -> lines.add("- " + sentence));
+            // What ends in a colon leads over to the points.
+            page.corrections().forEach(sentence -> lines.add((sentence.endsWith(":") ? "" : "- ") + sentence));
         }
         return lines;
     }

@@ -19,6 +19,7 @@ import summit.marking.ResponseWords;
 import summit.story.Manifest;
 import summit.story.Story;
 import summit.story.Verdict;
+import summit.ui.toolkit.Flow;
 
 /** Says what happened, in lines. An empty line parts what belongs apart; lines are not wrapped yet. */
 final class Narrator {
@@ -299,7 +300,13 @@ final class Narrator {
     }
 
     private static void paragraphs(List<String> lines, List<String> paragraphs) {
-        paragraphs.forEach(paragraph -> part(lines, List.of(paragraph)));
+        for (var i = 0; i < paragraphs.size(); i++) {
+            // The points of a list stand together.
+            if (i == 0 || !Flow.isPoint(paragraphs.get(i)) || !Flow.isPoint(paragraphs.get(i - 1))) {
+                lines.add("");
+            }
+            lines.add(paragraphs.get(i));
+        }
     }
 
     private static void part(List<String> lines, List<String> more) {

@@ -11,6 +11,8 @@ public final class Flow {
     /** What can be selected is no wider, because moving the bar repaints two of its rows, also over slow lines. */
     private static final int BAR = 70;
 
+    private static final String POINT = "- ";
+
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private int block;
@@ -57,12 +59,27 @@ public final class Flow {
         return text(text, role);
     }
 
-    /** Paragraphs with a blank line after each. */
+    /** Paragraphs with a blank line after each, but none between the points of a list. */
     public Flow paragraphs(List<String> paragraphs, Role role) {
-        for (var paragraph : paragraphs) {
-            text(paragraph, role).blank();
+        for (var i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (isPoint(paragraph)) {
+                marked(POINT, role, paragraph.substring(POINT.length()), role);
+            } else {
+                text(paragraph, role);
+            }
+            if (isPoint(paragraph) && i + 1 < paragraphs.size() && isPoint(paragraphs.get(i + 1))) {
+                block++;
+            } else {
+                blank();
+            }
         }
         return this;
+    }
+
+    /** Whether a paragraph is a point of a list: "A paragraph that begins with a hyphen and a blank". */
+    public static boolean isPoint(String paragraph) {
+        return paragraph.startsWith(POINT);
     }
 
     /** A blank line, unless the row above is blank or there is none. */

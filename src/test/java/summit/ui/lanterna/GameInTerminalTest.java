@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import summit.cli.FailingGame;
 import summit.cli.Main;
 
 /** The game itself in a real terminal: from the shell into the first scene and back. */
@@ -48,6 +49,84 @@ class GameInTerminalTest extends TerminalFlow {
         signal("TERM");
         endsWith("status 0");
         assertTrue(tmux.screen().contains("Your game is kept"), tmux.screen());
+    }
+
+    @Test
+    void itEndsByAHangUpWithTheGameKept() throws IOException {
+        signal("HUP");
+        endsWith("status 0");
+        assertTrue(tmux.screen().contains("Your game is kept"), tmux.screen());
+    }
+
+    @Test
+    void itIsStoppedFromOutsideAndGoesOnWhereItWas() throws IOException {
+        var before = tmux.screen();
+        signal("TSTP");
+        tmux.awaits("Stopped");
+        tmux.awaits("every thread stopped", screen -> isStopped());
+        asBefore();
+        tmux.enters("fg");
+        tmux.awaits("the same page", screen -> screen.equals(before));
+    }
+
+    @Test
+    void aStormOfResizesEndsWithThePageWhereItWas() {
+        var before = tmux.screen();
+        for (var i = 0; i < 30; i++) {
+            tmux.resizes(40 + 3 * i, 10 + i % 7 * 4);
+        }
+        tmux.resizes(80, 24);
+        tmux.awaits("the same page", screen -> screen.equals(before));
+    }
+
+    @Test
+    void killedOutrightItLosesTheLastActionAtMost() throws IOException {
+        readsOnTo("Choose first");
+        tmux.presses("1");
+        tmux.awaits("The night desk");
+        tmux.presses("1");
+        tmux.awaits("The picture desk");
+        tmux.awaits("a choice of the desk", screen -> screen.contains("Teo"));
+        signal("KILL");
+        tmux.awaits("status 137");
+        tmux.awaits("the old screen", screen -> isOnTheOldScreen());
+        asBefore();
+        tmux.enters("clear; sh " + folder.resolve("run"));
+        tmux.awaits("Your last game goes on");
+        process = running();
+        tmux.awaits("the desk, or the one step before", screen -> screen.contains("The picture desk"));
+    }
+
+    @Test
+    void aMistakeInItLeavesTheTerminalAndTheGameInOrder() throws IOException {
+        tmux.presses("C-c", "y");
+        tmux.awaits("status 0");
+        process.onExit().join();
+        Files.writeString(
+                folder.resolve("failing"),
+                Files.readString(folder.resolve("run"))
+                        .replace(Main.class.getName() + " --data-dir", FailingGame.class.getName()));
+        tmux.enters("clear; sh " + folder.resolve("failing"));
+        tmux.awaits("Your last game goes on");
+        process = running();
+        readsOnTo("Choose first");
+        tmux.presses("F12");
+        endsWith("status 3");
+        assertTrue(tmux.screen().contains("mistake of its own"), tmux.screen());
+        tmux.enters("clear; sh " + folder.resolve("run"));
+        tmux.awaits("Your last game goes on");
+        process = running();
+        tmux.awaits("Twelve cards");
+    }
+
+    /** Presses Enter, a page at a time, until the screen shows the words. */
+    private void readsOnTo(String words) {
+        for (var page = 0; page < 30 && !tmux.screen().contains(words); page++) {
+            var before = tmux.screen();
+            tmux.presses("Enter");
+            tmux.awaits("what Enter does", screen -> !screen.equals(before));
+        }
+        tmux.awaits(words);
     }
 
     @Test
