@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The game in processes of its own: what only another process can do to it. */
 class RealProcessTest {
@@ -72,6 +75,40 @@ class RealProcessTest {
                 .start();
         processes.add(process);
         return new Playing(process, new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void anExplorationThatIsToldToEndTellsWhatIsKnownSoFar() throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "explore",
+                        "pyongyang-2024",
+                        "--limit",
+                        "999999999",
+                        "--format",
+                        "json")
+                .start();
+        processes.add(process);
+        try (var told = process.errorReader(StandardCharsets.UTF_8)) {
+            // It says how far it is as soon as it takes a while.
+            for (var line = told.readLine(); !line.contains("settled"); line = told.readLine()) {
+                assertFalse(line.startsWith("summit: "), line);
+            }
+            // What a process group is told on Ctrl-C may be ignored where tests run; this asks for the same.
+            process.toHandle().destroy();
+            var printed = process.inputReader(StandardCharsets.UTF_8).readLine();
+            var elements = JsonMapper.shared().readTree(printed).get("elements");
+            assertTrue(elements.valueStream()
+                    .anyMatch(each -> each.get("verdict").stringValue().equals("reachable")));
+            assertTrue(elements.valueStream()
+                    .anyMatch(each -> each.has("reason")
+                            && each.get("reason").stringValue().equals("the exploration was stopped")));
+        }
     }
 
     @AfterEach

@@ -39,6 +39,8 @@ public final class PlainPreview {
     private List<String> kept = List.of();
     private List<Finding> warnings = List.of();
     private PlainPlay play;
+    /** Whether any version of the pack could be played yet. */
+    private boolean begun;
 
     /** Something that happens to a preview. */
     public sealed interface Happening {
@@ -190,6 +192,7 @@ public final class PlainPreview {
     }
 
     private void mended(Story next) {
+        begun = true;
         var isOther =
                 !next.manifest().about().id().equals(story.manifest().about().id());
         story = next;
@@ -254,9 +257,12 @@ public final class PlainPreview {
                         : List.of(Reports.warned(lines.size()) + "; summit check lists them.", lines.get(0)));
     }
 
-    private static List<String> mistakes(List<Finding> mistakes) {
+    private List<String> mistakes(List<Finding> mistakes) {
         var lines = new ArrayList<String>();
-        lines.add(Reports.counted(mistakes.size()) + ". The last version without any plays on.");
+        lines.add(Reports.counted(mistakes.size())
+                + (begun
+                        ? ". The last version without any plays on."
+                        : ". The story begins when nothing is wrong with it."));
         for (var mistake : mistakes) {
             lines.add("");
             lines.add(mistake.where() + ": " + mistake.what());

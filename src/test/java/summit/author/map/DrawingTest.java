@@ -63,27 +63,15 @@ class DrawingTest {
     void boxesDoNotOverlapAndLieInTheirFrames() throws Exception {
         for (var by : Grouping.values()) {
             var sketch = Layered.sketch(bundled("pyongyang-2024", by));
-            for (var i = 0; i < sketch.boxes().size(); i++) {
-                var a = sketch.boxes().get(i);
-                assertTrue(a.area().x() >= 0
-                        && a.area().right() <= sketch.width()
-                        && a.area().y() >= 0
-                        && a.area().bottom() <= sketch.height());
-                for (var b : sketch.boxes().subList(i + 1, sketch.boxes().size())) {
-                    assertTrue(
-                            a.area().right() <= b.area().x()
-                                    || b.area().right() <= a.area().x()
-                                    || a.area().bottom() <= b.area().y()
-                                    || b.area().bottom() <= a.area().y(),
-                            a.node().id() + " lies over " + b.node().id());
-                }
+            assertApart(sketch);
+            for (var box : sketch.boxes()) {
                 var frame = sketch.frames().stream()
-                        .filter(each -> each.title().equals(a.node().group()))
+                        .filter(each -> each.title().equals(box.node().group()))
                         .findFirst();
-                assertEquals(a.node().group().isEmpty(), frame.isEmpty());
+                assertEquals(box.node().group().isEmpty(), frame.isEmpty());
                 frame.ifPresent(
-                        around -> assertTrue(around.area().x() <= a.area().x()
-                                && a.area().right() <= around.area().right()));
+                        around -> assertTrue(around.area().x() <= box.area().x()
+                                && box.area().right() <= around.area().right()));
             }
         }
     }
@@ -123,6 +111,64 @@ class DrawingTest {
         assertFalse(outside.contains("src="));
         assertFalse(outside.contains("@import"));
         assertTrue(page.contains("default-src 'none'"));
+    }
+
+    /** Hubs with spokes, ten places, conditions and endings. */
+    private static Story large(int scenes) {
+        var written = new StringBuilder("[");
+        for (var i = 0; i < scenes; i++) {
+            var hub = i - i % 10;
+            var next = i % 10 == 0 && hub + 10 < scenes ? hub + 10 : scenes;
+            written.append(
+                    "{ \"id\": \"%s\", \"title\": \"Scene %d\", \"text\": \"A\", \"tags\": [\"t%d\"], \"choices\": ["
+                            .formatted(i == 0 ? "a" : "s" + i, i, hub / 50));
+            if (i % 10 == 0) {
+                for (var spoke = 1; spoke < 10 && i + spoke < scenes; spoke++) {
+                    written.append("{ \"id\": \"c%d\", \"text\": \"To %d\", \"to\": \"s%d\", \"once\": true },"
+                            .formatted(spoke, spoke, i + spoke));
+                }
+                written.append("{ \"id\": \"on\", \"text\": \"On\", \"to\": \"%s\" }] },"
+                        .formatted(next == scenes ? "z" : "s" + next));
+            } else {
+                written.append("{ \"id\": \"back\", \"text\": \"Back\", \"to\": \"%s\" }] },"
+                        .formatted(hub == 0 ? "a" : "s" + hub));
+            }
+        }
+        return InlinePack.story(
+                "[]",
+                written.append("{ \"id\": \"z\", \"text\": \"Z\", \"end\": \"end\" }]")
+                        .toString(),
+                "[]");
+    }
+
+    @Test
+    void fiveHundredScenesStayReadable() throws Exception {
+        for (var by : List.of(Grouping.TAG, Grouping.NONE)) {
+            var map = map(large(500), by);
+            var sketch = Layered.sketch(map);
+            assertEquals(map.nodes().size(), sketch.boxes().size());
+            assertApart(sketch);
+            var page = parsed(Svg.picture(map));
+            assertEquals(map.nodes().size(), groups(page, "node").size());
+        }
+    }
+
+    private static void assertApart(Sketch sketch) {
+        for (var i = 0; i < sketch.boxes().size(); i++) {
+            var a = sketch.boxes().get(i);
+            assertTrue(a.area().x() >= 0
+                    && a.area().right() <= sketch.width()
+                    && a.area().y() >= 0
+                    && a.area().bottom() <= sketch.height());
+            for (var b : sketch.boxes().subList(i + 1, sketch.boxes().size())) {
+                assertTrue(
+                        a.area().right() <= b.area().x()
+                                || b.area().right() <= a.area().x()
+                                || a.area().bottom() <= b.area().y()
+                                || b.area().bottom() <= a.area().y(),
+                        a.node().id() + " lies over " + b.node().id());
+            }
+        }
     }
 
     private static TreeSet<String> all(String page, String pattern) {

@@ -38,6 +38,10 @@ class PlainPreviewTest {
 
     /** All that is printed while these things happen: lines typed, and news; what is wished is granted at once. */
     private static String screen(Object... happenings) {
+        return begin(mended(SCENES), happenings);
+    }
+
+    private static String begin(News first, Object... happenings) {
         Queue<Happening> queue = new ArrayDeque<>();
         for (var happening : happenings) {
             queue.add(
@@ -58,7 +62,7 @@ class PlainPreviewTest {
                         },
                         PlainPreviewTest::granted,
                         new PlainOutput(printer, 78, false))
-                .run(mended(SCENES));
+                .run(first);
         return screen.toString();
     }
 
@@ -89,6 +93,15 @@ class PlainPreviewTest {
                         "back",
                         mended(SCENES.replace("\"id\": \"on\"", "\"id\": \"off\"")),
                         mended(SCENES)));
+    }
+
+    @Test
+    void aPackThatCouldNeverBePlayedHasNoLastVersion() {
+        var broken = new News.Broken(List.of(new Finding("story.json", "the file is not JSON.", List.of(), "")));
+        var waiting = begin(broken);
+        assertTrue(waiting.contains("The story begins when nothing is wrong with it."), waiting);
+        var playing = begin(broken, mended(SCENES), broken);
+        assertTrue(playing.contains("The last version without any plays on."), playing);
     }
 
     @Test
