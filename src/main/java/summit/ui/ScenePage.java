@@ -78,12 +78,14 @@ record ScenePage(Model model, List<Offered> items, int selected, Film film) {
 
     /** The picture over the text; where it fills the page but for a row, the title takes that. */
     private List<Row> picture(Area text, int room) {
-        return room == text.height() - 1 ? film.rows(model, text.width(), room) : film.over(model, text, room);
+        // A scene without one, such as a desk with its choices, has that of its place where it would be half empty.
+        var shown = film.orLastSeen(model);
+        return room == text.height() - 1 ? shown.rows(model, text.width(), room) : shown.over(model, text, room);
     }
 
     /**
-     * Rows left for a picture: what text and choices do not need. Where they would not fit even without it, it has two fifths of
-     * the page, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it,
+     * Rows left for a picture: what text and choices do not need, which is all that the picture of a place gets. A scene's own has
+     * two fifths of the page where they would not fit even without it, and when a scene is first met it is shown as whole as can be, with the title and the beginning of the text below it,
      * or on a low screen with the title alone.
      */
     private int room(Area text, List<Leaf> leaves) {
@@ -94,7 +96,10 @@ record ScenePage(Model model, List<Offered> items, int selected, Film film) {
         choices(flow);
         // One row for the blank under the picture.
         var left = text.height() - flow.rows().size() - 1;
-        if (leaves.size() > 1 || !(leaves.get(0) instanceof Leaf.Scene) || items.size() > 1 && left >= -1) {
+        if (film.picture().isEmpty()
+                || leaves.size() > 1
+                || !(leaves.get(0) instanceof Leaf.Scene)
+                || items.size() > 1 && left >= -1) {
             // After a reply the text was read before, and a picture that pushed the reply down would only be in the
             // way; and
             // nobody should choose without having seen all there is to choose from.

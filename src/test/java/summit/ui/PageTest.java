@@ -231,6 +231,16 @@ class PageTest {
     }
 
     @Test
+    void aDeskWithoutAPictureHasTheLastOneOfItsPlaceWhereThereIsRoom() {
+        var story = SmallStory.edited(
+                "\"place\": \"archive\", \"text\": \"Everything", "\"place\": \"newsroom\", \"text\": \"Everything");
+        var player = Player.of(story).enter().readOn().type("4");
+        assertEquals("list", scene(player));
+        assertTrue(player.on(80, 40).text().contains("▀"), player.text());
+        assertFalse(player.on(80, 18).text().contains("▀"), player.text());
+    }
+
+    @Test
     void theHeaderNamesThePlaceWhereOneReads() {
         var player = atDesk().type("1").readOn().type("a");
         assertEquals("desk", scene(player));
