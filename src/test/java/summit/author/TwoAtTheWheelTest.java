@@ -312,7 +312,7 @@ class TwoAtTheWheelTest {
     void whatAnAnswerTellsHangsUnderItsCard() {
         goes("""
                 choose begin; choose gifts; choose archive; choose gift-table; choose ribbon
-                answer a-kremlin-aide-first-named-other-presents; choose back
+                answer cut; choose back
                 choose wall; choose dogs; see KCNA reported the dogs on the twentieth; not No pin under it""");
         var lines = planned("pact-page");
         goes(String.join("\n", lines.subList(0, lines.indexOf("choose wait") + 1)) + """
@@ -334,6 +334,48 @@ class TwoAtTheWheelTest {
                 "choose begin; choose gifts; choose motoring; choose same-car; choose rule; answer reading; choose back; choose web-desk; choose kit-line; ";
         goes(kit + "choose same; see It costs ten minutes");
         goes(kit + "choose open; see And what do I repair?");
+    }
+
+    /** At each desk the treatment of its people is heard of again: in what they say, what they bring, and where they stand at the end. */
+    @Test
+    void howAColleagueWasTreatedIsFeltLater() {
+        var lines = planned("careful-page");
+        var night = String.join("\n", lines.subList(0, lines.indexOf("choose wait") + 1));
+        goes(night + "; choose good-turn; see A biscuit, on a saucer");
+        var cold = night.replace("choose caution", "choose frame")
+                .replaceAll("answer according-to-reports.*", "skip")
+                .replace("answer 1\n", "answer 10\n");
+        assertEquals(List.of(), PlanRun.of(STORY, plan(cold)).misses(), "the same night, with less trust in it");
+        assertTrue(!PlanRun.of(STORY, plan(cold + "; choose good-turn")).isPassed());
+        var closed =
+                "choose begin; choose gifts; choose archive; choose february; choose box; skip; choose gift-table; choose lay; skip;"
+                        + " choose pungsan; choose divider; skip; choose heater; choose ";
+        goes(closed + "shows; choose back; choose archive; see Mrs Abara is drinking from it.");
+        goes(closed + "says; choose back; choose archive; not Mrs Abara is drinking from it.");
+    }
+
+    @Test
+    void theHeadlineIsHedgedAsItsCardWas() {
+        var headlines = new TreeSet<String>();
+        for (var verb : List.of("shows", "says", "reportedly", "hold")) {
+            var lines = planned("pictures-page");
+            var text = String.join("\n", lines.subList(0, lines.indexOf("ending pictures-page")))
+                    .replace("choose turns\nanswer shows", "choose turns\nanswer " + verb);
+            var game = game(text);
+            assertEquals("pictures-page", game.state().position().ending().orElseThrow(), verb);
+            headlines.add(FrontPage.of(STORY, game.state()).orElseThrow().top().headline());
+        }
+        assertEquals(4, headlines.size(), headlines.toString());
+    }
+
+    @Test
+    void whatALeadBroughtHomeIsPrinted() {
+        var lines = planned("white-page");
+        var text = String.join("\n", lines.subList(0, lines.indexOf("ending white-page")));
+        var printed = "ending white-page\nsee Accused of trading arms by several governments, both deny it this June.";
+        goes(text + "\n" + printed);
+        goes(text.replace("choose arms\nanswer both", "choose arms\nanswer deny") + "\n"
+                + printed.replace("see ", "not "));
     }
 
     @ParameterizedTest
