@@ -142,6 +142,18 @@ class TwoAtTheWheelTest {
     }
 
     @Test
+    void tenReportsThatNobodyTracedArePrintedAndTakenBack() {
+        var lines = planned("white-page");
+        var text = String.join("\n", lines.subList(0, lines.indexOf("ending white-page")));
+        assertTrue(text.contains("choose held"));
+        var page = "\nending white-page\n";
+        goes(text + "\nsee Yours has its own, in your handwriting." + page
+                + "see TEN REPORTS AGREE\nsee they go back to one agency's");
+        goes(text.replaceAll("choose held\nanswer \\S+", "choose trace\nskip\nskip") + page
+                + "not TEN REPORTS AGREE\nnot they go back to one agency's");
+    }
+
+    @Test
     void theRivalComesAtHalfPastThree() {
         for (var name : List.of("careful-page", "gifts-page", "pact-page", "pictures-page", "late")) {
             var lines = planned(name);
@@ -340,7 +352,7 @@ class TwoAtTheWheelTest {
     @Test
     void howAColleagueWasTreatedIsFeltLater() {
         var lines = planned("careful-page");
-        var night = String.join("\n", lines.subList(0, lines.indexOf("choose wait") + 1));
+        var night = String.join("\n", lines.subList(0, lines.indexOf("answer false") + 1)) + "\nchoose back";
         goes(night + "; choose good-turn; see A biscuit, on a saucer");
         var cold = night.replace("choose caution", "choose frame")
                 .replaceAll("answer according-to-reports.*", "skip")
