@@ -23,12 +23,12 @@ final class AsMeant {
             return new Node.Items(list.place(), items);
         }
         if (node instanceof Node.Fields object) {
-            var fields = new LinkedHashMap<String, Node.Field>();
-            object.fields().forEach((name, field) -> {
+            var fields = new LinkedHashMap<String, Node>();
+            object.fields().forEach((name, value) -> {
                 var key = name.equals("note")
                         ? name
-                        : meant.getOrDefault(field.key().position(), name);
-                fields.putIfAbsent(key, new Node.Field(field.offset(), corrected(field.value())));
+                        : meant.getOrDefault(value.place().key().position(), name);
+                fields.putIfAbsent(key, corrected(value));
             });
             return new Node.Fields(object.place(), fields);
         }

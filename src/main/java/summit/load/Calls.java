@@ -140,14 +140,14 @@ final class Calls {
         var of = refer(Thing.SCENE, function).text();
         sign(".", function);
         var choice = name(function);
-        var choices = reading.index().choices(of).keySet();
-        if (reading.index().of(Thing.SCENE).containsKey(of) && !choices.contains(choice.text())) {
+        var choices = reading.index().choices(of);
+        if (reading.index().of(Thing.SCENE).containsKey(of) && !choices.containsKey(choice.text())) {
             reading.missing(
                     Code.NO_SUCH_CHOICE,
                     words.place().inside(choice.at()),
                     "scene " + Quoted.of(of) + " has no choice " + Quoted.of(choice.text()) + ".",
                     choice.text(),
-                    choices);
+                    new TreeSet<>(choices.keySet()));
         }
         return new Expression.Chosen(of, choice.text());
     }

@@ -18,9 +18,9 @@ final class Declarations {
             all(Thing.ACHIEVEMENT, list(manifest, "achievements"));
             all(Thing.TOPIC, list(manifest, "topics"));
             all(Thing.PLACE, list(manifest, "places"));
-            NamedTexts.fields(field(manifest, "texts")).forEach((id, field) -> {
+            NamedTexts.fields(field(manifest, "texts")).forEach((id, text) -> {
                 if (id.length() <= Limits.ID) {
-                    index.declare(Thing.TEXT, id, field.key());
+                    index.declare(Thing.TEXT, id, text.place().key());
                 }
             });
         });

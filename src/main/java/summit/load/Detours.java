@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import summit.story.Choice;
@@ -36,27 +37,27 @@ final class Detours {
         for (var number = 0; number < this.scenes.size(); number++) {
             targets(number);
         }
-        for (var scene : this.scenes) {
-            detours(scene, index).stream()
-                    .filter(detour -> scenes.containsKey(detour.to()) && scenes.containsKey(detour.back()))
-                    .forEach(detours::add);
-        }
+        this.scenes.forEach(scene -> detours(scene, index));
         this.returning = returning();
         this.level = level();
     }
 
-    private static List<Detour> detours(Scene scene, Index index) {
-        var detours = new ArrayList<Detour>();
+    private void detours(Scene scene, Index index) {
         for (var choice : scene.exits().choices()) {
             if (choice.way() instanceof Choice.Detour way) {
-                detours.add(new Detour(scene.id(), choice.id(), way.scene(), way.back()));
+                add(new Detour(scene.id(), choice.id(), way.scene(), way.back()));
             }
         }
         for (var offers : scene.exits().offers()) {
             index.storylets(offers.tag())
-                    .forEach(storylet -> detours.add(new Detour(scene.id(), storylet, storylet, scene.id())));
+                    .forEach(storylet -> add(new Detour(scene.id(), storylet, storylet, scene.id())));
         }
-        return detours;
+    }
+
+    private void add(Detour detour) {
+        if (numbers.containsKey(detour.to()) && numbers.containsKey(detour.back())) {
+            detours.add(detour);
+        }
     }
 
     private void targets(int number) {
@@ -79,8 +80,8 @@ final class Detours {
     private void target(int from, String to) {
         if (to.equals(Scene.Target.BACK)) {
             returns.set(from);
-        } else if (numbers.containsKey(to)) {
-            targets.edge(from, number(to));
+        } else if (!to.isEmpty()) {
+            Optional.ofNullable(numbers.get(to)).ifPresent(number -> targets.edge(from, number));
         }
     }
 
@@ -91,6 +92,9 @@ final class Detours {
     /** The scenes from which {@code @return} can be reached on the same level, which a detour on the way may decide. */
     private BitSet returning() {
         var found = new BitSet();
+        if (returns.isEmpty()) {
+            return found;
+        }
         var before = targets.backwards();
         var waiting = new ArrayDeque<Integer>();
         returns.stream().forEach(waiting::add);

@@ -3,6 +3,7 @@ package summit.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import summit.story.Effect;
 import summit.story.Variable;
 
@@ -10,6 +11,8 @@ import summit.story.Variable;
 final class Effects {
     private static final String KNOWN =
             "Effects are: x = 1, x += 1, x -= 1, add member set, remove member set, reveal question.";
+
+    private static final Set<String> ASSIGNING = Set.of("=", "+=", "-=");
 
     private final Reading reading;
     private final Expressions expressions;
@@ -51,10 +54,8 @@ final class Effects {
     private Effect effect(Tokens tokens, Node.Words words) {
         var first = tokens.take();
         if (first.kind() == Token.Kind.WORD) {
-            for (var sign : List.of("=", "+=", "-=")) {
-                if (tokens.take(sign).isPresent()) {
-                    return assignment(first, sign, tokens, words);
-                }
+            if (ASSIGNING.contains(tokens.peek().text())) {
+                return assignment(first, tokens.take().text(), tokens, words);
             }
             switch (first.text()) {
                 case "add", "remove":

@@ -29,7 +29,7 @@ final class Entries {
 
     /** No entries, for something that could not be read; nothing is reported. */
     static Entries none(Reading reading, Shape shape) {
-        var nowhere = Place.root(new Source("", ""), 0);
+        var nowhere = Place.root(new Source("", ""));
         return new Entries(reading, new Node.Fields(nowhere, Map.of()), shape);
     }
 
@@ -109,7 +109,7 @@ final class Entries {
 
     /** What an author calls it: {@code choice "path"}. */
     String name() {
-        return node.fields().containsKey("id") && node.fields().get("id").value() instanceof Node.Words words
+        return node.fields().get("id") instanceof Node.Words words
                 ? shape.noun() + " " + Quoted.of(words.value())
                 : "the " + shape.noun();
     }
@@ -133,14 +133,13 @@ final class Entries {
 
     /** Where the key stands, or the object if it does not. */
     Place place(String key) {
-        return has(key) ? node.fields().get(key).key() : node.place();
+        var value = node.fields().get(key);
+        return value == null ? node.place() : value.place().key();
     }
 
     Optional<Node.Words> words(String key) {
-        var field = node.fields().get(key);
-        return field == null
-                ? Optional.empty()
-                : words(field.value(), () -> Quoted.of(key) + " is a text in quotation marks");
+        var value = node.fields().get(key);
+        return value == null ? Optional.empty() : words(value, () -> Quoted.of(key) + " is a text in quotation marks");
     }
 
     /** {@code wanted} begins the message about a value that is no text. */
@@ -255,9 +254,9 @@ final class Entries {
 
     /** References to things of one kind, without those that lead nowhere. */
     List<Node.Words> references(String key, Thing thing, String verb) {
-        return strings(key).stream()
-                .filter(words -> reading.refers(thing, words, () -> name() + " " + verb))
-                .toList();
+        var references = strings(key);
+        references.removeIf(words -> !reading.refers(thing, words, () -> name() + " " + verb));
+        return references;
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -347,10 +346,11 @@ final class Entries {
 
     /** Ids in a list that are not declared anywhere else. */
     List<String> names(String key) {
-        return list(key).stream()
-                .flatMap(item -> memberName(item, key).stream())
-                .map(Node.Words::value)
-                .toList();
+        var names = new ArrayList<String>();
+        for (var item : list(key)) {
+            memberName(item, key).ifPresent(words -> names.add(words.value()));
+        }
+        return names;
     }
 
     /** An id that is an item of a list. */

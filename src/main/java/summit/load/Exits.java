@@ -1,9 +1,10 @@
 package summit.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import summit.story.Choice;
 import summit.story.Expression;
 import summit.story.Scene;
@@ -17,7 +18,7 @@ final class Exits {
     private final String owner;
     private final String key;
     private final Targets targets;
-    private final TreeMap<String, Place> taken = new TreeMap<>();
+    private final Map<String, Place> taken = new HashMap<>();
 
     /** {@code key} is how the scene's translation keys begin. */
     Exits(Expressions expressions, Entries scene, String key) {

@@ -84,7 +84,6 @@ final class Expressions {
         private static final Map<String, Operator> OPERATORS =
                 Arrays.stream(Operator.values()).collect(Collectors.toMap(Operator::written, operator -> operator));
         private static final int COMPARING = 2;
-        private static final int LEVELS = 5;
 
         private final Tokens tokens;
         private final Node.Words words;
@@ -104,33 +103,28 @@ final class Expressions {
             return level(0);
         }
 
+        /** What is bound by operators of this level and those that bind closer. */
         private Typed level(int level) {
-            if (level == LEVELS) {
-                return single();
-            }
-            if (level == COMPARING && tokens.peek().is("not")) {
-                var not = tokens.take();
-                deeper(not.at());
-                var of = truth(level(COMPARING), "not");
-                depth--;
-                return Typed.of(new Expression.Not(of.expression()), Sort.TRUTH, not.at());
-            }
-            var left = level(level + 1);
-            while (isNext(level)) {
+            var left = level <= COMPARING && tokens.peek().is("not") ? not() : single();
+            var operator = OPERATORS.get(tokens.peek().text());
+            while (operator != null && level(operator) >= level) {
                 // Every operator makes the tree one deeper on its left side.
                 if (++size > Limits.DEPTH) {
                     throw tooDeep(tokens.peek().at());
                 }
-                var operator = OPERATORS.get(tokens.take().text());
-                left = pair(operator, left, level(level + 1));
+                tokens.take();
+                left = pair(operator, left, level(level(operator) + 1));
+                operator = OPERATORS.get(tokens.peek().text());
             }
             return left;
         }
 
-        /** Whether an operator of this level is next. */
-        private boolean isNext(int level) {
-            var operator = OPERATORS.get(tokens.peek().text());
-            return operator != null && level(operator) == level;
+        private Typed not() {
+            var not = tokens.take();
+            deeper(not.at());
+            var of = truth(level(COMPARING), "not");
+            depth--;
+            return Typed.of(new Expression.Not(of.expression()), Sort.TRUTH, not.at());
         }
 
         /** How loosely it binds. */

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The ids that a pack declares, collected before anything refers to them; and the choices and options of things. */
@@ -17,7 +15,7 @@ final class Index {
     private final Map<Thing, Map<String, Place>> declared = new EnumMap<>(Thing.class);
     private final Map<Thing, SortedSet<String>> sorted = new EnumMap<>(Thing.class);
     private final Map<Thing, SortedSet<String>> capitals = new EnumMap<>(Thing.class);
-    private final Map<String, SortedMap<String, Place>> choices = new HashMap<>();
+    private final Map<String, Map<String, Place>> choices = new HashMap<>();
     private final Map<Thing, Map<String, String>> titles = new EnumMap<>(Thing.class);
     private final Map<Thing, String> twice = new EnumMap<>(Thing.class);
     private int choiceCount;
@@ -69,7 +67,7 @@ final class Index {
     }
 
     void choice(String scene, String id, Place place) {
-        choices.computeIfAbsent(scene, any -> new TreeMap<>()).putIfAbsent(id, place);
+        choices.computeIfAbsent(scene, any -> new HashMap<>()).putIfAbsent(id, place);
         choiceCount++;
     }
 
@@ -110,8 +108,9 @@ final class Index {
         return capitals.get(thing).contains(id);
     }
 
-    SortedMap<String, Place> choices(String scene) {
-        return choices.getOrDefault(scene, Collections.emptySortedMap());
+    /** In no order. */
+    Map<String, Place> choices(String scene) {
+        return choices.getOrDefault(scene, Map.of());
     }
 
     SortedSet<String> options(String question) {

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -16,6 +17,7 @@ final class JsonTree {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxStringLength(Limits.STRING)
@@ -29,6 +31,7 @@ final class JsonTree {
     private final Findings findings;
     private final int most;
     private int values;
+    private int token = -1;
 
     JsonTree(Source source, Findings findings, int most) {
         this.source = source;
@@ -38,17 +41,21 @@ final class JsonTree {
 
     /** The tree, or nothing where the file breaks off; then the mistake is among the findings. */
     Optional<Node> read() {
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+        try (var parser = parser(source.text())) {
             return read(parser);
         }
     }
 
+    static JsonParser parser(String text) {
+        return JSON.createParser(ObjectReadContext.empty(), text);
+    }
+
     private Optional<Node> read(JsonParser parser) {
         try {
-            if (parser.nextToken() == null) {
+            if (next(parser) == null) {
                 return refuse(Code.NOT_JSON, 0, "the file is empty.", "Begin with: { \"scenes\": [] }");
             }
-            var node = value(parser, Place.root(source, offset(parser)));
+            var node = value(parser);
             return parser.nextToken() == null ? Optional.of(node) : refuse(offset(parser));
         } catch (TooMany tooMany) {
             return refuse(
@@ -72,10 +79,16 @@ final class JsonTree {
         return values;
     }
 
-    private Node value(JsonParser parser, Place place) {
+    private JsonToken next(JsonParser parser) {
+        token++;
+        return parser.nextToken();
+    }
+
+    private Node value(JsonParser parser) {
         if (++values > most) {
             throw new TooMany();
         }
+        var place = Place.of(source, token);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> list(parser, place);
@@ -89,21 +102,20 @@ final class JsonTree {
 
     private Node object(JsonParser parser, Place place) {
         var fields = new FieldMap();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (next(parser) != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var key = offset(parser);
-            parser.nextToken();
-            var field = new Node.Field(key, value(parser, place.below(name, offset(parser))));
+            next(parser);
+            var value = value(parser);
             if (fields.containsKey(name)) {
-                var first = fields.get(name).key().position();
+                var first = fields.get(name).place().key().position();
                 findings.add(
                         Code.KEY_TWICE,
-                        field.key(),
+                        value.place().key(),
                         "the key " + Quoted.of(name) + " stands here a second time; the first is in line "
                                 + first.line() + ".",
                         "Remove one of them.");
             } else {
-                fields.add(name, field);
+                fields.add(name, value);
             }
         }
         return new Node.Fields(place, fields);
@@ -111,8 +123,8 @@ final class JsonTree {
 
     private Node list(JsonParser parser, Place place) {
         var items = new ArrayList<Node>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, place.below(Integer.toString(items.size()), offset(parser))));
+        while (next(parser) != JsonToken.END_ARRAY) {
+            items.add(value(parser));
         }
         return new Node.Items(place, items);
     }
@@ -130,7 +142,8 @@ final class JsonTree {
         return Optional.empty();
     }
 
-    private static int offset(JsonParser parser) {
+    /** Where the present token begins. */
+    static int offset(JsonParser parser) {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 

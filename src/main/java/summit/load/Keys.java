@@ -43,11 +43,11 @@ final class Keys {
                 return false;
             }
         }
-        return has(shape.required()) && has(more.required());
+        return hasRequired(shape) && (more == shape || hasRequired(more));
     }
 
-    private boolean has(Set<String> required) {
-        for (var key : required) {
+    private boolean hasRequired(Shape keys) {
+        for (var key : keys.required()) {
             if (!node.fields().containsKey(key)) {
                 return false;
             }
@@ -112,7 +112,7 @@ final class Keys {
         }
         var key = unknown.iterator().next();
         var right = missing.iterator().next();
-        var isText = node.fields().get(key).value() instanceof Node.Words;
+        var isText = node.fields().get(key) instanceof Node.Words;
         if (typesWith(key).isEmpty() && isText && Examples.of(right).equals("\"...\"")) {
             misspelt(key, right, "It has no " + Quoted.of(right) + "; perhaps that is this. ");
             unknown.clear();
@@ -125,23 +125,23 @@ final class Keys {
     }
 
     private void misspelt(String key, String right, String hint) {
-        var place = node.fields().get(key).key();
+        var place = node.fields().get(key).place().key();
         reading.findings().misspelt(place, message(key), hint + Correction.of(place, key, right), right);
     }
 
     /** What a file or the manifest lists under a key that means nothing must not be reported as missing elsewhere. */
     private void unknown(String key) {
-        var field = node.fields().get(key);
+        var value = node.fields().get(key);
         var types = typesWith(key);
         reading.findings()
                 .add(
                         Code.UNKNOWN_KEY,
-                        field.key(),
+                        value.place().key(),
                         message(key),
                         types.isEmpty()
                                 ? "Known here: " + String.join(", ", known()) + "."
                                 : "Questions of type " + types + " have it.");
-        if ((shape == Shape.FILE || shape == Shape.MANIFEST) && field.value() instanceof Node.Items) {
+        if ((shape == Shape.FILE || shape == Shape.MANIFEST) && value instanceof Node.Items) {
             reading.findings().incomplete();
         }
     }

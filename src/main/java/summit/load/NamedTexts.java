@@ -53,16 +53,16 @@ final class NamedTexts {
             return;
         }
         var texts = new Texts(expressions);
-        fields(node).forEach((id, field) -> {
-            manifest.checkId(new Node.Words(field.key(), id, id));
-            waiting.put(id, () -> texts.read(manifest, field.value(), "text." + id));
+        fields(node).forEach((id, text) -> {
+            manifest.checkId(new Node.Words(text.place().key(), id, id));
+            waiting.put(id, () -> texts.read(manifest, text, "text." + id));
         });
-        fields(node).forEach((id, field) -> text(id, field.key(), reading.findings()));
+        fields(node).forEach((id, text) -> text(id, text.place().key(), reading.findings()));
     }
 
     /** The texts by their names as they are written. */
-    static SortedMap<String, Node.Field> fields(Optional<Node> texts) {
-        var fields = new TreeMap<String, Node.Field>();
+    static SortedMap<String, Node> fields(Optional<Node> texts) {
+        var fields = new TreeMap<String, Node>();
         if (texts.orElse(null) instanceof Node.Fields named) {
             fields.putAll(named.fields());
             fields.remove("note");

@@ -53,24 +53,15 @@ sealed interface Node {
     }
 
     /** An object, with its fields as they were written. */
-    record Fields(Place place, Map<String, Field> fields) implements Node {
+    record Fields(Place place, Map<String, Node> fields) implements Node {
         /** The value of a field, if there is one of this name. */
         Optional<Node> value(String name) {
-            var field = fields.get(name);
-            return field == null ? Optional.empty() : Optional.of(field.value());
+            return Optional.ofNullable(fields.get(name));
         }
 
         @Override
         public String kind() {
             return "an object";
-        }
-    }
-
-    /** The offset of a key, and its value. */
-    record Field(int offset, Node value) {
-        /** Where the key stands. */
-        Place key() {
-            return value.place().at(offset);
         }
     }
 }

@@ -198,9 +198,7 @@ final class PackTree {
     List<Node> all(String key) {
         var all = new ArrayList<Node>();
         files.values().forEach(file -> {
-            if (file instanceof Node.Fields fields
-                    && fields.fields().containsKey(key)
-                    && fields.fields().get(key).value() instanceof Node.Items items) {
+            if (file instanceof Node.Fields fields && fields.fields().get(key) instanceof Node.Items items) {
                 all.addAll(items.items());
             }
         });

@@ -55,7 +55,7 @@ public final class Phrases {
     }
 
     private static Node.Words words(String written) {
-        return new Node.Words(Place.root(new Source("", written), 0), written, written);
+        return new Node.Words(Place.root(new Source("", written)), written, written);
     }
 
     /** The story's ids, as if they had just been declared. */

@@ -63,14 +63,14 @@ final class Pictures {
         if (!(picture.node("palette").orElse(null) instanceof Node.Fields fields)) {
             return colours;
         }
-        fields.fields().forEach((pixel, field) -> {
+        fields.fields().forEach((pixel, value) -> {
             if (pixel.equals("note")) {
                 return;
             }
             if (pixel.length() != 1 || Invisible.in(pixel) >= 0) {
-                bad(field.key(), "a colour's name is one character, not " + Quoted.of(pixel) + ".", "");
+                bad(value.place().key(), "a colour's name is one character, not " + Quoted.of(pixel) + ".", "");
             }
-            colours.put(pixel, colour(Entries.of(reading, field.value(), Shape.COLOUR)));
+            colours.put(pixel, colour(Entries.of(reading, value, Shape.COLOUR)));
         });
         if (colours.size() > COLOURS) {
             bad(

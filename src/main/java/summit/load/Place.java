@@ -1,78 +1,82 @@
 package summit.load;
 
+import java.util.Comparator;
 import java.util.Optional;
 
-/** Where a value of a file stands: an offset, and the way to it from the root. */
-final class Place {
+/**
+ * Where a value of a file stands: the number of its token there. Offset, line and pointer are worked out only when they are asked
+ * for, since most places never are.
+ */
+final class Place implements Comparable<Place> {
+    private static final Comparator<Place> ORDER = Comparator.<Place, String>comparing(place -> place.source.file())
+            .thenComparingInt(place -> place.token)
+            .thenComparingInt(place -> place.inside);
+
     private static final int OUTSIDE = -1;
 
     private final Source source;
-    private final int offset;
+    private final int token;
     private final int inside;
-    /** Null at the root. */
-    private final Place parent;
 
-    private final String segment;
-
-    private Place(Source source, int offset, int inside, Place parent, String segment) {
+    private Place(Source source, int token, int inside) {
         this.source = source;
-        this.offset = offset;
+        this.token = token;
         this.inside = inside;
-        this.parent = parent;
-        this.segment = segment;
     }
 
-    static Place root(Source source, int offset) {
-        return new Place(source, offset, OUTSIDE, null, "");
+    static Place of(Source source, int token) {
+        return new Place(source, token, OUTSIDE);
     }
 
-    Place below(String name, int at) {
-        return new Place(source, at, OUTSIDE, this, name);
+    /** Where a file begins. */
+    static Place root(Source source) {
+        return of(source, 0);
     }
 
-    /** The same value by another offset: that of its key. */
-    Place at(int offset) {
-        return new Place(source, offset, OUTSIDE, parent, segment);
+    /** Where the key of this value stands, which is the token before it. */
+    Place key() {
+        return of(source, token - 1);
     }
 
     /** At a character of the string that begins here. */
     Place inside(int index) {
-        return new Place(source, offset, index, parent, segment);
+        return new Place(source, token, index);
     }
 
-    /** Worked out only now, since most places are never asked for. */
+    /** The order of positions, without their being worked out. */
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
     Position position() {
-        return source.position(inside == OUTSIDE ? offset : source.inside(offset, inside), pointer());
+        return source.position(
+                offset() + insideLiteral(), source.layout().spot(token).pointer());
+    }
+
+    private int offset() {
+        return source.layout().spot(token).offset();
     }
 
     /** The string that begins here, as it is written, with its quotation marks; nothing if there is none. */
     Optional<String> literal() {
-        return source.literal(offset);
+        return source.literal(offset());
     }
 
     /** Whether a key stands here, not a value. */
     boolean isKey() {
         return literal()
-                .filter(written -> source.isFollowedByColon(offset + written.length()))
+                .filter(written -> source.isFollowedByColon(offset() + written.length()))
                 .isPresent();
     }
 
     /** How many characters of the literal stand before the place itself. */
     int insideLiteral() {
-        return inside == OUTSIDE ? 0 : source.inside(offset, inside) - offset;
+        return inside == OUTSIDE ? 0 : source.inside(offset(), inside) - offset();
     }
 
     /** The key that the value here is under; nothing for an item of a list. */
     Optional<String> name() {
-        return segment.isEmpty() || Character.isDigit(segment.charAt(0)) ? Optional.empty() : Optional.of(segment);
-    }
-
-    /** RFC 6901. */
-    private String pointer() {
-        var pointer = "";
-        for (var place = this; place.parent != null; place = place.parent) {
-            pointer = "/" + place.segment.replace("~", "~0").replace("/", "~1") + pointer;
-        }
-        return pointer;
+        return source.layout().spot(token).key();
     }
 }

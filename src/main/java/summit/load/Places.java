@@ -3,7 +3,6 @@ package summit.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,12 +17,12 @@ public final class Places {
     private final Map<Thing, SortedMap<String, Site>> things = new EnumMap<>(Thing.class);
     private final Site manifest;
     private final SortedMap<String, Site> translations = new TreeMap<>();
-    private final Map<String, Site> texts = new LinkedHashMap<>();
+    private final Map<String, Site> texts;
 
     /** {@code texts} are those of the pack by their keys in a translation. */
-    Places(PackTree tree, Map<String, Node> texts) {
+    Places(PackTree tree, Map<String, Site> texts) {
         manifest = Site.of(tree.manifest()
-                .orElseGet(() -> new Node.Nothing(Place.root(new Source(tree.shown("story.json"), ""), 0))));
+                .orElseGet(() -> new Node.Nothing(Place.root(new Source(tree.shown("story.json"), "")))));
         declare(Thing.SCENE, tree.all("scenes"));
         declare(Thing.QUESTION, tree.all("questions"));
         declare(Thing.SOURCE, tree.all("sources"));
@@ -37,7 +36,7 @@ public final class Places {
         tree.pictures().forEach(file -> pictures.putIfAbsent(file.getKey(), Site.of(file.getValue())));
         things.put(Thing.PICTURE, pictures);
         tree.strings().forEach((language, file) -> translations.put(language, Site.of(file)));
-        texts.forEach((key, node) -> this.texts.put(key, Site.of(node)));
+        this.texts = Collections.unmodifiableMap(texts);
     }
 
     private List<Site> listed(String key) {
@@ -123,7 +122,7 @@ public final class Places {
 
     /** Every text that a player may read, by the key it has in a translation, as it was written, in the order of reading. */
     public Map<String, Site> texts() {
-        return Collections.unmodifiableMap(texts);
+        return texts;
     }
 
     /** A choice of a scene or its fallback; a storylet that the scene offers is where that scene makes its offer. */

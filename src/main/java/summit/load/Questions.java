@@ -1,7 +1,6 @@
 package summit.load;
 
 import java.util.Optional;
-import java.util.TreeMap;
 import summit.story.Moment;
 import summit.story.Question;
 
@@ -26,7 +25,7 @@ final class Questions {
                 Entries.of(reading, node, Shape.QUESTION, Shape.questionTypes().get(type));
         var id = entries.id();
         entries.was("question", "", id);
-        entries.word("type", type, named());
+        entries.word("type", Shape.SINGLE, Shape.questionTypes());
         var key = "question." + id + ".";
         return new Question(
                 id,
@@ -49,17 +48,10 @@ final class Questions {
     /** The type, or {@code single} where it is unknown; that is reported elsewhere. */
     private static String type(Node node) {
         return node instanceof Node.Fields fields
-                        && fields.fields().containsKey("type")
-                        && fields.fields().get("type").value() instanceof Node.Words words
+                        && fields.fields().get("type") instanceof Node.Words words
                         && Shape.questionTypes().containsKey(words.value())
                 ? words.value()
                 : "single";
-    }
-
-    private static TreeMap<String, String> named() {
-        var names = new TreeMap<String, String>();
-        Shape.questionTypes().keySet().forEach(name -> names.put(name, name));
-        return names;
     }
 
     private Question.Reference reference(Entries entries) {

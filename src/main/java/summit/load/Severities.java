@@ -24,12 +24,12 @@ public final class Severities {
                             "\"checks\" is an object, not " + node.get().kind() + ".",
                             "Write \"checks\": { \"W040\": \"off\" }");
         } else if (node.isPresent()) {
-            ((Node.Fields) node.get()).fields().forEach((code, field) -> severities.read(reading, code, field));
+            ((Node.Fields) node.get()).fields().forEach((code, value) -> severities.read(reading, code, value));
         }
         return severities;
     }
 
-    private void read(Reading reading, String id, Node.Field field) {
+    private void read(Reading reading, String id, Node value) {
         var code = Code.of(id).filter(known -> known.severity() != Severity.ERROR);
         if (id.equals("note")) {
             return;
@@ -38,14 +38,14 @@ public final class Severities {
             reading.findings()
                     .add(
                             Code.NOT_A_WORD,
-                            field.key(),
+                            value.place().key(),
                             Code.of(id).isPresent()
                                     ? id + " is an error, and errors always count."
                                     : Quoted.of(id) + " is not the code of a warning.",
                             "Codes of warnings begin with W; docs/check/README.md lists them.");
             return;
         }
-        switch (field.value() instanceof Node.Words words ? words.value() : "") {
+        switch (value instanceof Node.Words words ? words.value() : "") {
             case "off" -> off.add(code.get());
             case "info" -> given.put(code.get(), Severity.INFO);
             case "warning" -> given.put(code.get(), Severity.WARNING);
@@ -54,7 +54,7 @@ public final class Severities {
                 reading.findings()
                         .add(
                                 Code.NOT_A_WORD,
-                                field.value().place(),
+                                value.place(),
                                 "a check is \"off\", \"info\", \"warning\" or \"error\".",
                                 "Write \"" + id + "\": \"off\"");
         }

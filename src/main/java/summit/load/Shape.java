@@ -1,11 +1,14 @@
 package summit.load;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The keys of each kind of object in a pack: the whole list. A key with {@code !} is required. {@code note} is allowed
@@ -70,9 +73,12 @@ enum Shape {
     COLOUR("colour", "rgb! 256! 16!"),
     LAYER("layer", "rows! path!");
 
+    private static final SortedMap<String, Shape> QUESTION_TYPES =
+            types(SINGLE, MULTIPLE, TRUEFALSE, NUMBER, TEXT, ORDER, MATCH, CATEGORISE, CLOZE);
+
     private final String noun;
     private final Map<String, Boolean> keys;
-    private final Set<String> required;
+    private final List<String> required;
 
     Shape(String noun, String keys) {
         this.noun = noun;
@@ -87,8 +93,7 @@ enum Shape {
             this.keys.put("$schema", false);
         }
         this.keys.put("note", false);
-        this.required = new TreeSet<>(this.keys.keySet());
-        this.required.removeIf(key -> !this.keys.get(key));
+        this.required = this.keys.keySet().stream().filter(this.keys::get).toList();
     }
 
     /** What an author calls such an object. */
@@ -102,16 +107,20 @@ enum Shape {
     }
 
     /** The keys that must be there. */
-    Set<String> required() {
+    List<String> required() {
         return required;
     }
 
     /** The types of question, by name, with the keys that only they have. */
-    static Map<String, Shape> questionTypes() {
+    static SortedMap<String, Shape> questionTypes() {
+        return QUESTION_TYPES;
+    }
+
+    private static SortedMap<String, Shape> types(Shape... shapes) {
         var types = new TreeMap<String, Shape>();
-        for (var shape : new Shape[] {SINGLE, MULTIPLE, TRUEFALSE, NUMBER, TEXT, ORDER, MATCH, CATEGORISE, CLOZE}) {
-            types.put(shape.name().toLowerCase(java.util.Locale.ROOT), shape);
+        for (var shape : shapes) {
+            types.put(shape.name().toLowerCase(Locale.ROOT), shape);
         }
-        return types;
+        return Collections.unmodifiableSortedMap(types);
     }
 }

@@ -10,24 +10,23 @@ import java.util.Optional;
  * A value in a file of a pack, for whoever speaks to its author about it. Going to what is not there stays where one is, so
  * that there is always a place to point to: a choice without {@code "if"} has its condition where it stands itself.
  */
-public final class Site {
-    private static final int NO_KEY = -1;
-
+public final class Site implements Comparable<Site> {
     private final Node node;
-    /** The offset of the key; its place is made only when asked for, since most sites are only passed by. */
-    private final int key;
+    private final boolean hasKey;
 
-    private Site(Node node, int key) {
+    private Site(Node node, boolean hasKey) {
         this.node = node;
-        this.key = key;
+        this.hasKey = hasKey;
     }
 
     static Site of(Node node) {
-        return new Site(node, NO_KEY);
+        return new Site(node, false);
     }
 
-    private static Site of(Node.Field field) {
-        return new Site(field.value(), field.offset());
+    /** Sites sort by place. */
+    @Override
+    public int compareTo(Site other) {
+        return node.place().compareTo(other.node.place());
     }
 
     /** Where the value begins. */
@@ -37,7 +36,7 @@ public final class Site {
 
     /** Where the value's key begins, or the value if it has none. */
     public Position key() {
-        return key == NO_KEY ? position() : node.place().at(key).position();
+        return hasKey ? node.place().key().position() : position();
     }
 
     /** Where a character of a text stands, counted as Java does, from 0; escapes count as one. */
@@ -52,8 +51,8 @@ public final class Site {
 
     /** The value under this key. */
     public Site at(String name) {
-        var field = node instanceof Node.Fields object ? object.fields().get(name) : null;
-        return field == null ? this : of(field);
+        var value = node instanceof Node.Fields object ? object.fields().get(name) : null;
+        return value == null ? this : new Site(value, true);
     }
 
     /**
@@ -82,7 +81,7 @@ public final class Site {
     public Map<String, Site> entries() {
         var entries = new LinkedHashMap<String, Site>();
         if (node instanceof Node.Fields fields) {
-            fields.fields().forEach((name, field) -> entries.put(name, of(field)));
+            fields.fields().forEach((name, value) -> entries.put(name, new Site(value, true)));
         }
         return entries;
     }

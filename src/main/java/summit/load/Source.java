@@ -3,16 +3,31 @@ package summit.load;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A file's name, as it is shown, and its characters; knows which line a character is on. */
+/** A file's name, as it is shown, and its characters; knows which line a character is on, and where what stands in it does. */
 final class Source {
     private final String file;
     private final String text;
-    private final int[] lines;
+    private Optional<int[]> lines = Optional.empty();
+    private Optional<Layout> layout = Optional.empty();
 
     Source(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lines = lineStarts(text);
+    }
+
+    /** Made when it is first asked for. */
+    Layout layout() {
+        if (layout.isEmpty()) {
+            layout = Optional.of(new Layout(text));
+        }
+        return layout.get();
+    }
+
+    private int[] lines() {
+        if (lines.isEmpty()) {
+            lines = Optional.of(lineStarts(text));
+        }
+        return lines.get();
     }
 
     private static int[] lineStarts(String text) {
@@ -36,9 +51,9 @@ final class Source {
     }
 
     Position position(int offset, String pointer) {
-        var found = Arrays.binarySearch(lines, offset);
+        var found = Arrays.binarySearch(lines(), offset);
         var line = found >= 0 ? found : -found - 2;
-        return new Position(file, line + 1, offset - lines[line] + 1, pointer);
+        return new Position(file, line + 1, offset - lines()[line] + 1, pointer);
     }
 
     /** The offset of a character of a string, whose opening quotation mark is at {@code quote}; escapes count as one. */

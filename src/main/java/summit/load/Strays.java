@@ -69,7 +69,7 @@ final class Strays {
     }
 
     private void stray(String key, Node.Fields file, Set<String> asked) {
-        var place = file.fields().get(key).key();
+        var place = file.fields().get(key).place().key();
         if (OF_WORDS.matcher(key).matches() && isThere(Thing.QUESTION, id(key))) {
             if (!reading.findings().isIncomplete()) {
                 reading.findings()
@@ -95,7 +95,7 @@ final class Strays {
             reading.findings()
                     .add(
                             Code.NO_SUCH_TEXT,
-                            file.fields().get(first).key(),
+                            file.fields().get(first).place().key(),
                             "the pack has no " + thing.word() + " " + Quoted.of(id(first)) + ", of which " + keys.size()
                                     + " texts are translated here.",
                             reading.findings()

@@ -59,7 +59,7 @@ final class Tokens {
 
     private static Token sign(String text, int at, int to) {
         for (var sign : SIGNS) {
-            if (text.startsWith(sign, at) && at + sign.length() <= to) {
+            if (sign.charAt(0) == text.charAt(at) && text.startsWith(sign, at) && at + sign.length() <= to) {
                 return new Token(Token.Kind.SIGN, sign, at);
             }
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The texts of one language by their keys; remembers which texts there are, so that stray ones can be reported. */
 final class Translation {
     private final Map<String, Node> texts;
-    private final Map<String, Node> asked = new LinkedHashMap<>();
+    private final Map<String, Site> asked = new LinkedHashMap<>();
     private final boolean remembers;
 
     private Translation(Map<String, Node> texts, boolean remembers) {
@@ -40,12 +40,12 @@ final class Translation {
 
     private void remember(String key, Node written) {
         if (remembers) {
-            asked.put(key, written);
+            asked.put(key, Site.of(written));
         }
     }
 
     /** The texts that were read so far as they were written, by their keys, in the order of reading. */
-    Map<String, Node> asked() {
+    Map<String, Site> asked() {
         return asked;
     }
 }

@@ -31,7 +31,7 @@ final class Translations {
     private static SortedMap<String, Node> texts(Node file) {
         var texts = new TreeMap<String, Node>();
         if (file instanceof Node.Fields fields) {
-            fields.fields().forEach((key, field) -> texts.put(key, field.value()));
+            texts.putAll(fields.fields());
         }
         texts.remove("note");
         texts.remove("$schema");

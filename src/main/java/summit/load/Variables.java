@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import summit.story.Expression;
 import summit.story.Variable;
@@ -17,11 +15,11 @@ import summit.story.Variable;
 /** The declared variables; a computed one is read when it is first asked for, since its type is that of its expression. */
 final class Variables {
     private final SortedMap<String, Variable> known = new TreeMap<>();
+    private final Map<String, Sort> sorts = new HashMap<>();
     private final Map<String, String> sets = new HashMap<>();
     private final Map<String, String> enums = new HashMap<>();
     private final SortedMap<String, Supplied> waiting = new TreeMap<>();
     private final SortedMap<String, Long> steps = new TreeMap<>();
-    private final SortedSet<String> circular = new TreeSet<>();
     private final Deque<String> underway = new ArrayDeque<>();
     private final Findings findings;
 
@@ -33,9 +31,14 @@ final class Variables {
     }
 
     void add(Variable variable) {
-        known.putIfAbsent(variable.id(), variable);
         var sort = Sort.of(variable.domain());
+        know(variable, sort);
         sort.members().forEach(member -> having(sort.base()).putIfAbsent(member, variable.id()));
+    }
+
+    private void know(Variable variable, Sort sort) {
+        known.putIfAbsent(variable.id(), variable);
+        sorts.putIfAbsent(variable.id(), sort);
     }
 
     private Map<String, String> having(Sort.Base base) {
@@ -52,8 +55,19 @@ final class Variables {
     }
 
     Optional<Variable> get(String id) {
-        var supplied = waiting.get(id);
-        if (supplied != null && !known.containsKey(id)) {
+        make(id);
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** The type of its value, unknown if it cannot be worked out. */
+    Optional<Sort> sort(String id) {
+        make(id);
+        return Optional.ofNullable(sorts.get(id));
+    }
+
+    private void make(String id) {
+        var supplied = sorts.containsKey(id) ? null : waiting.get(id);
+        if (supplied != null) {
             if (underway.contains(id)) {
                 findings.add(
                         Code.COMPUTED_IN_CIRCLE,
@@ -61,33 +75,22 @@ final class Variables {
                         "variable " + Quoted.of(id) + " depends on itself: "
                                 + String.join(" is computed from ", circle(id)) + ".",
                         "");
-                circular.add(id);
-                known.put(
-                        id,
-                        new Variable(id, "", new Variable.Computed(Expression.TRUE, false), 0, Variable.Shown.PLAIN));
+                know(
+                        new Variable(id, "", new Variable.Computed(Expression.TRUE, false), 0, Variable.Shown.PLAIN),
+                        Sort.UNKNOWN);
             } else if (underway.size() >= Limits.DEPTH) {
                 findings.add(
                         Code.TOO_MUCH,
                         supplied.place(),
                         "computed variables depend on each other more than " + Limits.DEPTH + " deep.",
                         "");
-                return Optional.empty();
             } else {
                 underway.push(id);
                 var made = supplied.make().apply(this);
                 underway.pop();
-                known.putIfAbsent(id, made);
+                know(made, Sort.of(made.domain()));
             }
         }
-        return Optional.ofNullable(known.get(id));
-    }
-
-    /** The type of its value, unknown if it cannot be worked out. */
-    Optional<Sort> sort(String id) {
-        var variable = get(id);
-        return circular.contains(id)
-                ? Optional.of(Sort.UNKNOWN)
-                : variable.map(Variable::domain).map(Sort::of);
     }
 
     private Collection<String> circle(String id) {

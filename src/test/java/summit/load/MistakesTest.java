@@ -84,6 +84,11 @@ class MistakesTest {
                         Packs.small().with("x.json", new byte[] {'{', '\n', '"', (byte) 0xff, '"', '}'}),
                         "p/x.json:2:2 E002"),
                 file("a key twice", "{\"scenes\":[],\n\"scenes\":[]}", "p/x.json:2:1 E003"),
+                file(
+                        "a key twice in a file that breaks off later",
+                        "{\"scenes\":[],\n\"scenes\":[],\n\"facts\" []}",
+                        "p/x.json:2:1 E003",
+                        "p/x.json:3:8 E001"),
                 file("an unknown key", "{\"scene\":[]}", "p/x.json:1:2 E004"),
                 file("a list for an object", "[]", "p/x.json:1:1 E006"),
                 file("an object for a list", "{\"scenes\":{}}", "p/x.json:1:11 E006"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -94,6 +95,34 @@ class PlacesTest {
                 "/scenes/1",
                 "{ \"id\": \"field\"",
                 places().scene("field").at("do").at(0));
+    }
+
+    @Test
+    void placesSortAsTheyAreWritten() throws IOException {
+        var pack = places();
+        assertEquals(
+                "hall yard field two three",
+                Stream.of(
+                                pack.question("three"),
+                                pack.scene("field"),
+                                pack.question("two"),
+                                pack.scene("yard"),
+                                pack.scene("hall"))
+                        .sorted()
+                        .map(site -> site.at("id").words().orElseThrow())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void anItemOfAListInAListHasItsNumbersAndAKeyItsLetters() throws IOException {
+        var pack = PackLoader.draft(
+                Packs.small().with("art/p.json", "{ \"note\": [1, [2, { \"a/b~\": 3 }]], \"describe\": 4 }"));
+        var odd = pack.places().picture("p").at("note").at(1).at(1).at("a/b~");
+        assertEquals("/note/1/1/a~1b~0", odd.position().pointer());
+        assertEquals(21, odd.key().column());
+        assertEquals(
+                "/describe",
+                pack.places().picture("p").at("describe").position().pointer());
     }
 
     @Test
