@@ -23,6 +23,8 @@ final class AllOfTheAbove implements Rule {
                     + "))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LAST = Pattern.compile("[.!]$");
+
     @Override
     public void look(Copy copy, Report report) {
         for (var question : copy.story().questions().values()) {
@@ -39,7 +41,8 @@ final class AllOfTheAbove implements Rule {
     }
 
     private static boolean speaksOfOthers(String option) {
-        return WORDS.matcher(option.replace('-', ' ').replaceAll("[.!]$", "").strip())
+        return WORDS.matcher(
+                        LAST.matcher(option.replace('-', ' ')).replaceFirst("").strip())
                 .matches();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import summit.author.Bounds;
 import summit.load.Draft;
@@ -21,7 +20,8 @@ final class Copy {
     private final Screen screen;
     private Optional<Insight> insight = Optional.empty();
     private Optional<List<Site>> texts = Optional.empty();
-    private Optional<Map<String, Set<String>>> ways = Optional.empty();
+    private Optional<List<Options>> options = Optional.empty();
+    private Optional<Map<String, List<String>>> ways = Optional.empty();
 
     private Copy(Story story, SortedMap<String, NamedText> named, Places places, Screen screen) {
         this.story = story;
@@ -60,11 +60,19 @@ final class Copy {
     }
 
     /** Where each scene may lead, as {@link Leads} says it. */
-    Map<String, Set<String>> ways() {
+    Map<String, List<String>> ways() {
         if (ways.isEmpty()) {
             ways = Optional.of(Leads.of(story));
         }
         return ways.get();
+    }
+
+    /** The options of every question of which one is to be chosen. */
+    List<Options> options() {
+        if (options.isEmpty()) {
+            options = Optional.of(Options.all(this));
+        }
+        return options.get();
     }
 
     /** Every text that a player may read, in every language. */

@@ -3,7 +3,6 @@ package summit.author.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ final class Leads {
     private Leads() {}
 
     /** Adds a scene and all that it may lead to. */
-    static void follow(String from, Map<String, Set<String>> ways, Set<String> reached) {
+    static void follow(String from, Map<String, List<String>> ways, Set<String> reached) {
         var waiting = new ArrayDeque<String>(List.of(from));
         while (!waiting.isEmpty()) {
             var scene = waiting.pop();
@@ -26,8 +25,8 @@ final class Leads {
         }
     }
 
-    /** Where each scene may lead; the word for going back from a detour stands as it is. */
-    static Map<String, Set<String>> of(Story story) {
+    /** Where each scene may lead, a scene as often as there are ways; the word for going back from a detour stands as it is. */
+    static Map<String, List<String>> of(Story story) {
         var offered = new HashMap<String, List<String>>();
         for (var scene : story.scenes().values()) {
             if (scene.exits().offer().isPresent()) {
@@ -37,12 +36,13 @@ final class Leads {
                                 .add(scene.id()));
             }
         }
-        var ways = new HashMap<String, Set<String>>();
+        var ways = new HashMap<String, List<String>>();
         for (var scene : story.scenes().values()) {
-            var to = new HashSet<String>();
+            var to = new ArrayList<String>();
+            var ends = new Ends(to);
             var exits = scene.exits();
             exits.next().forEach(way -> to.add(way.to()));
-            exits.choices().forEach(choice -> to.addAll(choice.way().accept(new Ends())));
+            exits.choices().forEach(choice -> choice.way().accept(ends));
             exits.fallback().ifPresent(last -> to.add(last.to()));
             exits.offers().forEach(offers -> to.addAll(offered.getOrDefault(offers.tag(), List.of())));
             scene.asks().forEach(ask -> to.addAll(ends(ask.consequences())));
@@ -58,21 +58,21 @@ final class Leads {
                 consequences.wrong().to());
     }
 
-    /** The scenes to which a choice leads. */
-    private static final class Ends implements Choice.Visitor<List<String>> {
+    /** Adds the scenes to which a choice leads. */
+    private record Ends(List<String> found) implements Choice.Visitor<Boolean> {
         @Override
-        public List<String> to(Choice.To to) {
-            return List.of(to.scene());
+        public Boolean to(Choice.To to) {
+            return found.add(to.scene());
         }
 
         @Override
-        public List<String> detour(Choice.Detour detour) {
-            return List.of(detour.scene(), detour.back());
+        public Boolean detour(Choice.Detour detour) {
+            return found.add(detour.scene()) && found.add(detour.back());
         }
 
         @Override
-        public List<String> reply(Choice.Reply reply) {
-            return List.of();
+        public Boolean reply(Choice.Reply reply) {
+            return false;
         }
     }
 }

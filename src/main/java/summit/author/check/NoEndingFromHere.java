@@ -1,8 +1,11 @@
 package summit.author.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import summit.load.Code;
@@ -43,17 +46,16 @@ final class NoEndingFromHere implements Rule {
     }
 
     /** The scenes from which an ending may be come to. */
-    private static Set<String> ending(Story story, Map<String, Set<String>> ways) {
+    private static Set<String> ending(Story story, Map<String, List<String>> ways) {
         var returns = returns(story);
-        var back = new HashMap<String, Set<String>>();
+        var back = new HashMap<String, List<String>>();
+        story.scenes().keySet().forEach(scene -> back.put(scene, new ArrayList<>()));
         ways.forEach((from, tos) -> {
             for (var to : tos) {
                 var targets = to.equals(Scene.Target.BACK) ? returns : Set.of(to);
-                targets.forEach(target ->
-                        back.computeIfAbsent(target, any -> new HashSet<>()).add(from));
+                targets.forEach(target -> Optional.ofNullable(back.get(target)).ifPresent(before -> before.add(from)));
             }
         });
-        story.scenes().keySet().forEach(scene -> back.computeIfAbsent(scene, any -> new HashSet<>()));
         var ending = new HashSet<String>();
         story.scenes().values().stream()
                 .filter(Scene::isEnding)

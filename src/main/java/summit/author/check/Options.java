@@ -1,6 +1,7 @@
 package summit.author.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import summit.load.Site;
@@ -21,7 +22,7 @@ record Options(Question question, List<Option> options, boolean shuffled, List<S
                 add(copy, question, multiple.options(), multiple.shuffled(), all);
             }
         }
-        all.sort((a, b) -> a.sites.get(0).position().compareTo(b.sites.get(0).position()));
+        all.sort(Comparator.comparing(options -> options.sites.get(0)));
         return all;
     }
 

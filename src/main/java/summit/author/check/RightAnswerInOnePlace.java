@@ -1,10 +1,11 @@
 package summit.author.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import summit.load.Code;
-import summit.load.Position;
+import summit.load.Site;
 import summit.story.Kind;
 
 /**
@@ -16,7 +17,7 @@ final class RightAnswerInOnePlace implements Rule {
     private static final double CHANCE = 0.05;
 
     /** A question: where it says so, where right answers stand, and among how many. */
-    private record Seat(Position position, List<Integer> places, int of) {}
+    private record Seat(Site site, List<Integer> places, int of) {}
 
     /** Questions that have a right answer in the same place. */
     private record Taken(int place, List<Seat> seats) {}
@@ -24,11 +25,10 @@ final class RightAnswerInOnePlace implements Rule {
     @Override
     public void look(Copy copy, Report report) {
         var seats = new ArrayList<Seat>();
-        for (var options : Options.all(copy)) {
+        for (var options : copy.options()) {
             if (!options.shuffled()) {
                 var site = copy.places().question(options.question().id()).at("shuffle");
-                seats.add(
-                        new Seat(site.key(), options.right(), options.options().size()));
+                seats.add(new Seat(site, options.right(), options.options().size()));
             }
         }
         look(
@@ -40,10 +40,10 @@ final class RightAnswerInOnePlace implements Rule {
         for (var question : copy.story().questions().values()) {
             if (question.kind() instanceof Kind.TrueFalse statement) {
                 var site = copy.places().question(question.id()).at("answer");
-                statements.add(new Seat(site.position(), List.of(statement.answer() ? 0 : 1), 2));
+                statements.add(new Seat(site, List.of(statement.answer() ? 0 : 1), 2));
             }
         }
-        statements.sort((a, b) -> a.position().compareTo(b.position()));
+        statements.sort(Comparator.comparing(Seat::site));
         lookAtStatements(statements, report);
     }
 
@@ -52,7 +52,7 @@ final class RightAnswerInOnePlace implements Rule {
         if (isNoLuck(taken, seats)) {
             report.add(
                     Code.SAME_PLACE,
-                    taken.seats().get(0).position(),
+                    taken.seats().get(0).site().key(),
                     "in " + taken.seats().size() + " of " + seats.size() + " " + words + (taken.place() + 1) + ".",
                     hint);
         }
@@ -63,7 +63,7 @@ final class RightAnswerInOnePlace implements Rule {
         if (isNoLuck(taken, statements)) {
             report.add(
                     Code.SAME_PLACE,
-                    taken.seats().get(0).position(),
+                    taken.seats().get(0).site().position(),
                     taken.seats().size() + " of " + statements.size() + " statements are "
                             + (taken.place() == 0 ? "true" : "false") + ".",
                     "Turn some of them into their opposite.");

@@ -15,7 +15,7 @@ final class RightAnswerStandsOut implements Rule {
 
     @Override
     public void look(Copy copy, Report report) {
-        for (var options : Options.all(copy)) {
+        for (var options : copy.options()) {
             var right = options.shortestRight();
             var wrong = options.longestWrong();
             if (wrong > 0 && right >= RATIO * wrong && right >= wrong + LETTERS) {

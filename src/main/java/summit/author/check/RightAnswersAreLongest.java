@@ -13,7 +13,7 @@ final class RightAnswersAreLongest implements Rule {
 
     @Override
     public void look(Copy copy, Report report) {
-        var all = Options.all(copy).stream()
+        var all = copy.options().stream()
                 .filter(options -> options.options().size() > 2 && options.longestWrong() > 0)
                 .toList();
         var longest = all.stream()

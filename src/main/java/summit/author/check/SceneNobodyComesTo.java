@@ -1,6 +1,7 @@
 package summit.author.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.TreeSet;
 import summit.load.Code;
@@ -19,10 +20,7 @@ final class SceneNobodyComesTo implements Rule {
         Leads.follow(copy.story().manifest().start(), ways, reached);
         var lost = copy.story().scenes().keySet().stream()
                 .filter(scene -> !reached.contains(scene))
-                .sorted((a, b) -> copy.places()
-                        .scene(a)
-                        .position()
-                        .compareTo(copy.places().scene(b).position()))
+                .sorted(Comparator.comparing(copy.places()::scene))
                 .toList();
         var led = new HashSet<String>();
         lost.forEach(scene ->

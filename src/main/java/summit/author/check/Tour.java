@@ -165,12 +165,12 @@ final class Tour {
         sight.line(choice.text(), site.at("text"), inside);
         sight.condition(choice.gate().condition(), site.at("if"), inside);
         sight.line(choice.gate().locked(), site.at("locked"), inside);
-        var after = effects(
-                choice.effects(),
-                site.at("do"),
-                inside.when(choice.gate().condition()).orElse(inside).afterChoosing());
-        if (choice.way() instanceof Choice.Reply reply) {
-            text(reply.text(), site.at("reply"), after);
+        if (!choice.effects().isEmpty() || choice.way() instanceof Choice.Reply) {
+            var open = inside.when(choice.gate().condition()).orElse(inside).afterChoosing();
+            var after = effects(choice.effects(), site.at("do"), open);
+            if (choice.way() instanceof Choice.Reply reply) {
+                text(reply.text(), site.at("reply"), after);
+            }
         }
     }
 
