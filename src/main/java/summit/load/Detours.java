@@ -35,38 +35,25 @@ final class Detours {
         this.scenes.forEach(scene -> numbers.put(scene.id(), numbers.size()));
         this.targets = new Reach(this.scenes.size());
         for (var number = 0; number < this.scenes.size(); number++) {
-            targets(number);
+            exits(number, index);
         }
-        this.scenes.forEach(scene -> detours(scene, index));
         this.returning = returning();
         this.level = level();
     }
 
-    private void detours(Scene scene, Index index) {
-        for (var choice : scene.exits().choices()) {
-            if (choice.way() instanceof Choice.Detour way) {
-                add(new Detour(scene.id(), choice.id(), way.scene(), way.back()));
-            }
-        }
-        for (var offers : scene.exits().offers()) {
-            index.storylets(offers.tag())
-                    .forEach(storylet -> add(new Detour(scene.id(), storylet, storylet, scene.id())));
-        }
-    }
-
-    private void add(Detour detour) {
-        if (numbers.containsKey(detour.to()) && numbers.containsKey(detour.back())) {
-            detours.add(detour);
-        }
-    }
-
-    private void targets(int number) {
+    private void exits(int number, Index index) {
         var scene = scenes.get(number);
         scene.exits().next().forEach(way -> target(number, way.to()));
         for (var choice : scene.exits().choices()) {
             if (choice.way() instanceof Choice.To to) {
                 target(number, to.scene());
+            } else if (choice.way() instanceof Choice.Detour way) {
+                detour(new Detour(scene.id(), choice.id(), way.scene(), way.back()));
             }
+        }
+        for (var offers : scene.exits().offers()) {
+            index.storylets(offers.tag())
+                    .forEach(storylet -> detour(new Detour(scene.id(), storylet, storylet, scene.id())));
         }
         scene.exits().fallback().ifPresent(fallback -> target(number, fallback.to()));
         for (var ask : scene.asks()) {
@@ -74,6 +61,12 @@ final class Detours {
             target(number, after.right().to());
             target(number, after.partly().to());
             target(number, after.wrong().to());
+        }
+    }
+
+    private void detour(Detour detour) {
+        if (numbers.containsKey(detour.to()) && numbers.containsKey(detour.back())) {
+            detours.add(detour);
         }
     }
 

@@ -178,8 +178,9 @@ final class Tour {
         var known = before;
         for (var i = 0; i < effects.size(); i++) {
             var effect = effects.get(i);
-            sight.effect(effect, site.at(i), known);
-            known = effect.accept(new Inside(site.at(i), known));
+            var at = site.at(i);
+            sight.effect(effect, at, known);
+            known = effect.accept(new Inside(at, known));
         }
         return known;
     }
@@ -227,8 +228,9 @@ final class Tour {
     /** A named text is gone through where it stands, with what is known everywhere, and not where it is used. */
     private void text(Text text, Site site, Bounds known) {
         for (var i = 0; i < text.blocks().size(); i++) {
-            if (!site.at(i).has("use")) {
-                text.blocks().get(i).accept(new Block(site.at(i), known));
+            var at = site.at(i);
+            if (!at.has("use")) {
+                text.blocks().get(i).accept(new Block(at, known));
             }
         }
     }
