@@ -1,6 +1,5 @@
 package summit.marking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ public record ResponseWords(SortedMap<String, String> texts, List<String> gaps) 
     /** What was answered, in words. */
     public static String of(Question question, Response response) {
         var texts = new TreeMap<String, String>();
-        question.kind().accept(new Parts()).forEach(item -> texts.put(item.id(), item.text()));
+        question.kind().parts().forEach(item -> texts.put(item.id(), item.text()));
         var gaps = question.kind() instanceof Kind.Cloze cloze
                 ? GapByGap.inPromptOrder(question.wording().prompt(), cloze.gaps()).stream()
                         .map(Kind.Gap::id)
@@ -65,65 +64,5 @@ public record ResponseWords(SortedMap<String, String> texts, List<String> gaps) 
         return pairs.pairs().entrySet().stream()
                 .map(pair -> text(pair.getKey()) + ": " + text(pair.getValue()))
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Everything of a question that has an id and a text. */
-    private record Parts() implements Kind.Visitor<List<Kind.Item>> {
-        @Override
-        public List<Kind.Item> single(Kind.Single single) {
-            return options(single.options());
-        }
-
-        @Override
-        public List<Kind.Item> multiple(Kind.Multiple multiple) {
-            return options(multiple.options());
-        }
-
-        @Override
-        public List<Kind.Item> trueFalse(Kind.TrueFalse trueFalse) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> numeric(Kind.Numeric numeric) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> words(Kind.Words words) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> ordering(Kind.Ordering ordering) {
-            return ordering.items();
-        }
-
-        @Override
-        public List<Kind.Item> matching(Kind.Matching matching) {
-            return joined(matching.items(), matching.targets());
-        }
-
-        @Override
-        public List<Kind.Item> categorising(Kind.Categorising categorising) {
-            return joined(categorising.items(), categorising.categories());
-        }
-
-        @Override
-        public List<Kind.Item> cloze(Kind.Cloze cloze) {
-            return List.of();
-        }
-
-        private static List<Kind.Item> options(List<Kind.Option> options) {
-            return options.stream()
-                    .map(option -> new Kind.Item(option.id(), option.text()))
-                    .toList();
-        }
-
-        private static List<Kind.Item> joined(List<Kind.Item> left, List<Kind.Item> right) {
-            var all = new ArrayList<>(left);
-            all.addAll(right);
-            return all;
-        }
     }
 }

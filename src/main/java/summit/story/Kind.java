@@ -3,6 +3,7 @@ package summit.story;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The nine types of question, each with its key. Options and items stand in the author's order. */
 public sealed interface Kind {
@@ -11,11 +12,22 @@ public sealed interface Kind {
     /** The type's name in a pack. */
     String type();
 
+    /** What is chosen, ordered, matched or sorted in it, by id; nothing where the answer is typed. */
+    default List<Item> parts() {
+        return List.of();
+    }
+
     /**
      * An answer to choose from. {@code because} says what is wrong with it; {@code printed} is a sentence for a front page;
      * {@code worth} is the percentage of the points that it earns: 100 for a right one.
      */
     record Option(String id, String text, int worth, String because, String printed) {
+        private static List<Item> parts(List<Option> options) {
+            return options.stream()
+                    .map(option -> new Item(option.id(), option.text()))
+                    .toList();
+        }
+
         /** Whether it is a right answer. */
         public boolean isRight() {
             return worth == 100;
@@ -23,7 +35,11 @@ public sealed interface Kind {
     }
 
     /** Something to be put in order, matched or sorted. */
-    record Item(String id, String text) {}
+    record Item(String id, String text) {
+        private static List<Item> joined(List<Item> items, List<Item> others) {
+            return Stream.concat(items.stream(), others.stream()).toList();
+        }
+    }
 
     /** One option is to be chosen. */
     record Single(List<Option> options, boolean shuffled) implements Kind {
@@ -39,6 +55,11 @@ public sealed interface Kind {
         @Override
         public String type() {
             return "single";
+        }
+
+        @Override
+        public List<Item> parts() {
+            return Option.parts(options);
         }
     }
 
@@ -56,6 +77,11 @@ public sealed interface Kind {
         @Override
         public String type() {
             return "multiple";
+        }
+
+        @Override
+        public List<Item> parts() {
+            return Option.parts(options);
         }
 
         /** How a choice of several is marked. */
@@ -138,6 +164,11 @@ public sealed interface Kind {
         public String type() {
             return "order";
         }
+
+        @Override
+        public List<Item> parts() {
+            return items;
+        }
     }
 
     /** Items to be matched with targets; {@code key} maps item to target, and some targets may fit nothing. */
@@ -158,6 +189,11 @@ public sealed interface Kind {
         public String type() {
             return "match";
         }
+
+        @Override
+        public List<Item> parts() {
+            return Item.joined(items, targets);
+        }
     }
 
     /** Items to be sorted into categories; {@code key} maps item to category. */
@@ -177,6 +213,11 @@ public sealed interface Kind {
         @Override
         public String type() {
             return "categorise";
+        }
+
+        @Override
+        public List<Item> parts() {
+            return Item.joined(items, categories);
         }
     }
 

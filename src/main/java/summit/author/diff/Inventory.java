@@ -88,8 +88,7 @@ final class Inventory {
                 question.id(),
                 words(wording.prompt(), wording.explain(), wording.hint(), wording.again(), wording.discuss()),
                 "type " + question.kind().type() + ", " + grading(question.grading()));
-        question.kind()
-                .accept(new Options())
+        parts(question.kind())
                 .forEach(option -> add(Sort.OPTION, question.id(), option.id(), words(option.text()), ""));
     }
 
@@ -112,64 +111,13 @@ final class Inventory {
                 .forEach(member -> add(Sort.MEMBER, variable.id(), member.id(), words(member.text()), ""));
     }
 
-    /** What can be chosen, ordered or matched in a question. */
-    private static final class Options implements Kind.Visitor<List<Kind.Item>> {
-        private static List<Kind.Item> items(List<Kind.Option> options) {
-            return options.stream()
-                    .map(option -> new Kind.Item(option.id(), option.text()))
-                    .toList();
-        }
-
-        private static List<Kind.Item> both(List<Kind.Item> one, List<Kind.Item> other) {
-            return Stream.concat(one.stream(), other.stream()).toList();
-        }
-
-        @Override
-        public List<Kind.Item> single(Kind.Single single) {
-            return items(single.options());
-        }
-
-        @Override
-        public List<Kind.Item> multiple(Kind.Multiple multiple) {
-            return items(multiple.options());
-        }
-
-        @Override
-        public List<Kind.Item> trueFalse(Kind.TrueFalse trueFalse) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> numeric(Kind.Numeric numeric) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> words(Kind.Words words) {
-            return List.of();
-        }
-
-        @Override
-        public List<Kind.Item> ordering(Kind.Ordering ordering) {
-            return ordering.items();
-        }
-
-        @Override
-        public List<Kind.Item> matching(Kind.Matching matching) {
-            return both(matching.items(), matching.targets());
-        }
-
-        @Override
-        public List<Kind.Item> categorising(Kind.Categorising categorising) {
-            return both(categorising.items(), categorising.categories());
-        }
-
-        @Override
-        public List<Kind.Item> cloze(Kind.Cloze cloze) {
-            return cloze.gaps().stream()
-                    .map(gap -> new Kind.Item(gap.id(), String.join(" ", gap.options())))
-                    .toList();
-        }
+    /** What has an id in a question's answer, gaps included. */
+    private static List<Kind.Item> parts(Kind kind) {
+        return kind instanceof Kind.Cloze cloze
+                ? cloze.gaps().stream()
+                        .map(gap -> new Kind.Item(gap.id(), String.join(" ", gap.options())))
+                        .toList()
+                : kind.parts();
     }
 
     private static final class Members implements Variable.Visitor<List<Variable.Member>> {
