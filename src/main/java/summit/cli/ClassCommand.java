@@ -93,6 +93,9 @@ final class ClassCommand implements Callable<Integer> {
     @Option(names = "--one-vote", description = "Vote once and tell the answer, instead of arguing and voting again.")
     private boolean oneVote;
 
+    @Option(names = "--hide-votes", description = "How the class voted first is shown only when it has voted again.")
+    private boolean hideVotes;
+
     @Option(
             names = "--teams",
             paramLabel = "TEAMS",
@@ -226,6 +229,9 @@ final class ClassCommand implements Callable<Integer> {
         if (teams.isEmpty() && (buzzers || roster.isEmpty() && (speed || streaks))) {
             throw new Stop(Exit.USAGE, "--buzzers is for --teams; --speed and --streaks are for --teams and --roster.");
         }
+        if (hideVotes && oneVote) {
+            throw new Stop(Exit.USAGE, "--hide-votes is for two votes, and --one-vote has one.");
+        }
         if (speed && timer.isEmpty()) {
             throw new Stop(Exit.USAGE, "--speed needs --timer.");
         }
@@ -236,6 +242,7 @@ final class ClassCommand implements Callable<Integer> {
         var isForQuestions = minutes.isPresent()
                 || !without.isEmpty()
                 || oneVote
+                || hideVotes
                 || teams.isPresent()
                 || roster.isPresent()
                 || timer.isPresent()
@@ -245,7 +252,7 @@ final class ClassCommand implements Callable<Integer> {
         if (isForQuestions) {
             throw new Stop(
                     Exit.USAGE,
-                    "--minutes, --without, --one-vote, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
+                    "--minutes, --without, --one-vote, --hide-votes, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
                             + " --story.");
         }
     }
@@ -288,6 +295,11 @@ final class ClassCommand implements Callable<Integer> {
             var back = new Deed.Returned(Instant.now());
             kept.add(back);
             deeds.add(back);
+            if (hideVotes && !before.lesson().floor().hidden()) {
+                var hidden = new Deed.Hidden(back.at(), true);
+                kept.add(hidden);
+                deeds.add(hidden);
+            }
             return run(story, beginning, deeds, kept, desk, remarks);
         }
     }
@@ -354,6 +366,9 @@ final class ClassCommand implements Callable<Integer> {
         var deeds = new ArrayList<Deed>();
         if (rules.voting() == Voting.HANDS && (present.isPresent() || desk.isPlain())) {
             deeds.add(new Deed.Present(started, present.isPresent() ? present.get() : present(desk)));
+        }
+        if (hideVotes) {
+            deeds.add(new Deed.Hidden(started, true));
         }
         try (var kept = sessions.begin(occasion, rules)) {
             for (var deed : deeds) {

@@ -32,7 +32,7 @@ record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock cloc
             throws IOException {
         var keys = ChosenKeys.in(folder, Keyboard.STORY);
         var settings = options.over(Settings.DEFAULT).with(keys.keymap()).forProjector();
-        var screen = options.screen(outside, mode).withMouse(settings.mouse());
+        var screen = options.screen(outside, mode).forRoom().withMouse(settings.mouse());
         var opened = Game.assemble(story, company, settings, screen.depth(), keys.after(remark));
         return Game.company(FullScreen.run(new Game(), opened, this, screen));
     }

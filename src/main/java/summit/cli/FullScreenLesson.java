@@ -36,7 +36,7 @@ record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Functi
             throws IOException {
         var keys = ChosenKeys.in(options.folder(outside), Keyboard.LESSON);
         var settings = options.over(Settings.DEFAULT).with(keys.keymap());
-        var screen = options.screen(outside, mode).withMouse(settings.mouse());
+        var screen = options.screen(outside, mode).forRoom().withMouse(settings.mouse());
         var look = new LessonModel.Look(settings, screen.depth(), screen.ascii());
         var opened = LessonModel.open(story, beginning, deeds, clock.instant(), look, keys.after(remark));
         return FullScreen.run(new Classroom(), opened, this, screen).lesson();

@@ -91,6 +91,11 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
         }
 
         @Override
+        public ObjectNode hidden(Deed.Hidden hidden) {
+            return json.put("did", "hide").put("hidden", hidden.hidden());
+        }
+
+        @Override
         public ObjectNode paused(Deed.Paused paused) {
             return json.put("did", "pause").put("paused", paused.paused());
         }
@@ -128,6 +133,7 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
             case "reopen" -> new Deed.Reopened(at);
             case "draw" -> new Deed.Drawn(at, fields.text("question"));
             case "present" -> new Deed.Present(at, fields.count("pupils"));
+            case "hide" -> new Deed.Hidden(at, fields.truth("hidden"));
             case "pause" -> new Deed.Paused(at, fields.truth("paused"));
             case "extend" -> new Deed.Extended(at, fields.get("more", LessonJson::millis));
             case "return" -> new Deed.Returned(at);

@@ -79,7 +79,7 @@ public enum Action implements Keyed {
             Key.of('p'),
             List.of(),
             Model::isClass,
-            model -> shown(model, new PresentScreen(Line.EMPTY))),
+            model -> shown(model, PresentScreen.of(model))),
     SETTINGS("Settings", Key.of(','), List.of(), model -> true, model -> shown(model, SettingsScreen.START)),
     CONSOLE(
             "The author's console: go, set, watch, why, turns, snapshots",

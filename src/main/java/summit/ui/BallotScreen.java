@@ -203,7 +203,7 @@ record BallotScreen(HandCount hands, boolean deciding, int selected, Optional<Ro
                             .of(i));
                 }
             } else {
-                hands.field(beside, i, motions.get(i).text());
+                hands.field(beside, i, motions.get(i).text(), false);
             }
             lettered.lay(flow, i, beside.rows());
             if (look.airy()) {

@@ -32,7 +32,7 @@ final class Deciding {
         if (company.pending().isPresent()) {
             return arrived.over(BallotScreen.of(arrived));
         }
-        return isNew && company.present() == 0 ? arrived.over(new PresentScreen(Line.EMPTY)) : arrived;
+        return isNew && company.present() == 0 ? arrived.over(PresentScreen.of(arrived)) : arrived;
     }
 
     /** What the class can vote for now; nothing where there is no class, or it has something to read first. */

@@ -11,8 +11,12 @@ import summit.ui.toolkit.Message;
 import summit.ui.toolkit.Program;
 import summit.ui.toolkit.Role;
 
-/** Asks how many of the class are present; Enter alone means that hands are not checked. */
-record PresentScreen(Line line) implements Screen {
+/** Asks how many of the class are present, beginning with the number there is; none means that hands are not checked. */
+record PresentScreen(Headcount count) implements Screen {
+    static PresentScreen of(Model model) {
+        return new PresentScreen(Headcount.of(Deciding.company(model).present()));
+    }
+
     @Override
     public Program.Step<Model> update(Model model, Message message) {
         if (!(message instanceof Message.Pressed pressed)) {
@@ -20,24 +24,22 @@ record PresentScreen(Line line) implements Screen {
         }
         var key = pressed.key();
         if (key.name() == Key.Name.ENTER || key.is(' ')) {
-            var pupils = line.text().isEmpty() ? 0 : Integer.parseInt(line.text());
             var last = Deciding.company(model).times().last();
-            return Deciding.does(model.back(), new Deed.Present(last, pupils));
+            return Deciding.does(model.back(), new Deed.Present(last, count.pupils()));
         }
         if (Actions.isAlways(key, model)) {
             return Actions.otherwise(model, message);
         }
-        var next = line.pressed(key);
-        return Program.Step.of(next.text().matches("\\d{0,3}") ? model.showing(new PresentScreen(next)) : model);
+        return Program.Step.of(count.pressed(key)
+                .map(next -> model.showing(new PresentScreen(next)))
+                .orElse(model));
     }
 
     @Override
     public void view(Model model, Canvas canvas) {
         var box = Box.over(model, canvas, this, 56, 7, "The class");
         var flow = new Flow(box.width());
-        flow.text("How many are present?", Role.PROSE);
-        flow.row(line.shown("▸ ", Math.min(12, flow.width())));
-        flow.text("Enter alone: hands are not checked.", Role.DIM);
+        count.ask(flow);
         canvas.rows(box, flow.rows());
     }
 

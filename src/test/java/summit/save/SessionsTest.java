@@ -235,6 +235,7 @@ class SessionsTest {
                 new Deed.Moved(NOW, 1),
                 new Deed.Reopened(NOW),
                 new Deed.Present(NOW, 28),
+                new Deed.Hidden(NOW, true),
                 new Deed.Paused(NOW, true),
                 new Deed.Extended(NOW, Duration.ofSeconds(30)),
                 new Deed.Returned(NOW),

@@ -40,6 +40,8 @@ class ClassroomTest {
     private static final Steps ARGUING = new Steps(true, Duration.ZERO, Optional.empty(), 0);
     private static final Steps TIMED = new Steps(false, Duration.ZERO, Optional.of(Duration.ofSeconds(40)), 1);
     private static final LessonRules HANDS = new LessonRules(Voting.HANDS, List.of(), ARGUING, Scoring.PLAIN);
+    private static final LessonRules ONE_VOTE = new LessonRules(
+            Voting.HANDS, List.of(), new Steps(false, Duration.ZERO, Optional.empty(), 0), Scoring.PLAIN);
     private static final Scoring BOARDS = new Scoring(Board.EACH_QUESTION, false, false);
 
     private static Lecture hands() {
@@ -114,6 +116,77 @@ class ClassroomTest {
         assertEquals(List.of(10, 8, 6, 2), lecture.model().podium().hands().hands());
         assertEquals(Step.VOTE_AGAIN, lecture.lesson().floor().step());
         assertTrue(lecture.text().contains("Vote again."), lecture.text());
+    }
+
+    @Test
+    void theAnswerIsAStepOfItsOwnWhereThereIsOneVoteToo() {
+        var lecture =
+                Lecture.of(SmallStory.STORY, ONE_VOTE, "single").type("28").enter();
+        lecture.enter().count(10, 8, 6, 4);
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("This is how you voted."), lecture.text());
+        assertEquals(
+                List.of(10, 8, 6, 4),
+                lecture.press(Key.Name.TAB).model().podium().hands().hands());
+        assertEquals(
+                Step.TOLD, lecture.count(10, 8, 6, 4).enter().lesson().floor().step());
+    }
+
+    @Test
+    void theAnswerIsAStepOfItsOwnWhereTeamsAnswerToo() {
+        for (var lecture :
+                List.of(inTurn().enter().type("aab").enter().enter(), buzzing().enter())) {
+            var isBuzzing = lecture.lesson().rules().voting() == Voting.BUZZERS;
+            lecture.type(isBuzzing ? "1a2b" : "abb").enter();
+            assertTrue(lecture.lesson().isVoting());
+            assertTrue(lecture.text().contains("This is how you voted"), lecture.text());
+            assertEquals(
+                    0,
+                    lecture.type("c").lesson().asked(lecture.lesson().question()).vote(0).said().values().stream()
+                            .filter(said -> said.equals(
+                                    new summit.quiz.room.Asked.Said(new summit.story.Response.Pick("c"), said.taken())))
+                            .count(),
+                    "a letter is no answer any more");
+            lecture.press(Key.Name.TAB);
+            assertTrue(lecture.model().isAnswering());
+            assertEquals(Step.TOLD, lecture.enter().enter().lesson().floor().step());
+        }
+    }
+
+    @Test
+    void hiddenVotesAreSeenOnlyWhenTheClassHasVotedAgain() {
+        var lecture = hands().type("v").enter();
+        assertTrue(lecture.text().contains("votes hidden"), lecture.text());
+        lecture.type("10").enter().type("8");
+        assertFalse(lecture.text().contains("10]"), lecture.text());
+        assertTrue(lecture.text().contains("  8]"), "what is being typed is seen");
+        lecture.enter().count(6, 4);
+        assertEquals(Step.TALK, lecture.lesson().floor().step());
+        assertFalse(lecture.text().contains("%"), lecture.text());
+        lecture.enter().type("24");
+        assertFalse(lecture.text().contains("%"), lecture.text());
+        lecture.enter().count(2, 1, 1);
+        assertTrue(lecture.text().contains("36%") && lecture.text().contains("86%"), lecture.text());
+        assertFalse(hands().enter().count(10, 8, 6, 4).type("v").text().contains("%"), "it can be hidden later");
+        assertTrue(hands().enter().count(10, 8, 6, 4).type("vv").text().contains("36%"), "and shown again");
+    }
+
+    @Test
+    void hiddenAnswersOfTeamsAreNotSeenFromOneAnother() {
+        var lecture = inTurn().type("v").enter().type("ab");
+        assertTrue(lecture.text().contains("Otters: answered"), lecture.text());
+        assertFalse(lecture.text().contains("Otters: A"), lecture.text());
+        assertTrue(lecture.press(Key.Name.UP, Key.Name.UP).text().contains("Otters: A"), "whose turn it is sees it");
+    }
+
+    @Test
+    void aScreenOfManyLinesSaysHowItsLettersBecomeLarger() {
+        var lecture = Lecture.of(SmallStory.STORY, HANDS, "single", "truefalse").on(140, 45);
+        assertTrue(lecture.text().contains("Ctrl and +") && lecture.text().contains("now there are 45"));
+        lecture.type("28").enter();
+        assertTrue(lecture.text().replaceAll("\\s+", " ").contains("now there are 45."), lecture.text());
+        assertFalse(lecture.on(78, 25).text().contains("Ctrl and +"), lecture.text());
+        assertFalse(lecture.on(140, 45).type("s").text().contains("Ctrl and +"), "once is enough");
     }
 
     @Test
@@ -324,7 +397,7 @@ class ClassroomTest {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> Key.of(Key.Name.ENTER);
             case 3 -> Key.of(Key.Name.values()[1 + random.nextInt(Key.Name.values().length - 1)]);
-            default -> Key.of("0123456789abcdrtup+ s".codePointAt(random.nextInt(21)));
+            default -> Key.of("0123456789abcdrtup+ sv".codePointAt(random.nextInt(22)));
         };
     }
 
@@ -364,6 +437,9 @@ class ClassroomTest {
                         .type("aba")
                         .goOn()
                         .goOn());
+        screens.put("hidden-vote", () -> hands().type("v").enter().type("10").enter());
+        screens.put("hidden-talk", () -> hands().type("v").enter().count(10, 8, 6, 4));
+        screens.put("teams-tallied", () -> buzzing().enter().type("1b3a").enter());
         screens.put("menu", () -> hands().press(Key.Name.ESCAPE, Key.Name.DOWN));
         screens.put("help", () -> hands().type("?"));
         screens.put("leave", () -> hands().type("q"));
@@ -375,7 +451,7 @@ class ClassroomTest {
         var tests = new ArrayList<DynamicTest>();
         screens().forEach((name, lecture) -> {
             for (var size : new int[][] {{80, 24}, {40, 10}, {140, 45}}) {
-                if (size[0] < 140 || List.of("vote", "told", "board").contains(name)) {
+                if (size[0] < 140 || List.of("read", "vote", "told", "board").contains(name)) {
                     var file = "lesson-" + name + "-" + size[0] + "x" + size[1];
                     tests.add(DynamicTest.dynamicTest(
                             file,

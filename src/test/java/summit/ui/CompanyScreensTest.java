@@ -107,6 +107,20 @@ class CompanyScreensTest {
     }
 
     @Test
+    void howManyArePresentBeginsWithTheNumberThereIs() {
+        var player = atTheDesk().type("p");
+        assertTrue(player.text().contains("▸  28"), player::text);
+        assertEquals(28, company(player.enter()).present(), "Enter alone changes nothing");
+        assertEquals(27, company(player.type("p27").enter()).present(), "a digit begins anew");
+        assertEquals(
+                0,
+                company(player.type("p")
+                                .press(Key.Name.BACKSPACE, Key.Name.BACKSPACE)
+                                .enter())
+                        .present());
+    }
+
+    @Test
     void theTeacherDecidesOtherwiseThanTheMost() {
         var player = counted(atTheVote(), 20, 2, 3, 3).down(2).enter();
         assertEquals("list", scene(player));

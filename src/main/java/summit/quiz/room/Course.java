@@ -125,6 +125,11 @@ record Course(Lesson lesson, Instant before) implements Deed.Visitor<Lesson> {
     }
 
     @Override
+    public Lesson hidden(Deed.Hidden hidden) {
+        return lesson.with(lesson.floor().hiding(hidden.hidden()));
+    }
+
+    @Override
     public Lesson paused(Deed.Paused paused) {
         return timer(timer -> paused.paused() ? timer.stoppedAt(paused.at()) : timer.runningFrom(paused.at()));
     }

@@ -88,6 +88,14 @@ public sealed interface Deed {
         }
     }
 
+    /** How the class voted first is hidden from it until it has voted again, or is shown when it was counted. */
+    record Hidden(Instant at, boolean hidden) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hidden(this);
+        }
+    }
+
     /** The timer was stopped where it stood, or runs on. */
     record Paused(Instant at, boolean paused) implements Deed {
         @Override
@@ -145,6 +153,8 @@ public sealed interface Deed {
         R drawn(Drawn drawn);
 
         R present(Present present);
+
+        R hidden(Hidden hidden);
 
         R paused(Paused paused);
 

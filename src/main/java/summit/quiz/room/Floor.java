@@ -4,28 +4,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where a lesson stands: which question is in sight, by its place from 0, at which step, how many are present, and the time. */
-public record Floor(int place, Lesson.Step step, int present, Optional<Timer> timer, Times times) {
+/**
+ * Where a lesson stands: which question is in sight, by its place from 0, at which step, how many are present, whether first votes are
+ * {@code hidden} from the class until it has voted again, and the time.
+ */
+public record Floor(int place, Lesson.Step step, int present, boolean hidden, Optional<Timer> timer, Times times) {
 
     /** The beginning of a lesson. */
     static Floor begin(Lesson.Step step, Instant start) {
-        return new Floor(0, step, 0, Optional.empty(), new Times(start, start, Duration.ZERO));
+        return new Floor(0, step, 0, false, Optional.empty(), new Times(start, start, Duration.ZERO));
     }
 
     Floor at(int other, Lesson.Step next) {
-        return new Floor(other, next, present, Optional.empty(), times);
+        return new Floor(other, next, present, hidden, Optional.empty(), times);
     }
 
     Floor timed(Optional<Timer> other) {
-        return new Floor(place, step, present, other, times);
+        return new Floor(place, step, present, hidden, other, times);
     }
 
     Floor timed(Times other) {
-        return new Floor(place, step, present, timer, other);
+        return new Floor(place, step, present, hidden, timer, other);
     }
 
     Floor attendedBy(int pupils) {
-        return new Floor(place, step, pupils, timer, times);
+        return new Floor(place, step, pupils, hidden, timer, times);
+    }
+
+    Floor hiding(boolean other) {
+        return new Floor(place, step, present, other, timer, times);
     }
 
     /**

@@ -143,6 +143,22 @@ public record Lesson(
         return floor.step() == Step.VOTE || floor.step() == Step.VOTE_AGAIN;
     }
 
+    /** Whether the vote that is open is the last before the answer is told. */
+    public boolean isLastVote() {
+        return floor.step() == Step.VOTE_AGAIN
+                || floor.step() == Step.VOTE && !rules.steps().discussion();
+    }
+
+    /** Whether nothing of the votes is for the class to see at this step: it is to argue and vote again without knowing what most think. */
+    public boolean hidesVotes() {
+        return floor.hidden()
+                && rules.steps().discussion()
+                && switch (floor.step()) {
+                    case VOTE, TALK, VOTE_AGAIN -> true;
+                    case READ, TOLD, BOARD, BREAK, OVER -> false;
+                };
+    }
+
     /** How many more or fewer hands were counted than are present in a vote; 0 if that is right or is not checked. */
     public int surplus(List<Integer> hands) {
         var total = hands.stream().mapToInt(Integer::intValue).sum();

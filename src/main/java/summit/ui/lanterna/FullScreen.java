@@ -47,7 +47,12 @@ public final class FullScreen {
             Options options,
             Consumer<Consumer<Message>> voices)
             throws IOException {
-        var stage = options.window() ? Window.open("Summit") : GameTerminal.ofThisProcess(options.surroundings());
+        var stage =
+                switch (options.place()) {
+                    case TERMINAL -> GameTerminal.ofThisProcess(options.surroundings());
+                    case WINDOW -> Window.open("Summit");
+                    case WALL -> Window.openForRoom("Summit");
+                };
         return run(program, start, world, options, voices, stage);
     }
 
@@ -70,7 +75,7 @@ public final class FullScreen {
             Stage stage)
             throws IOException {
         var surroundings = options.surroundings();
-        var charset = options.window() ? StandardCharsets.UTF_8 : surroundings.charset();
+        var charset = options.place() != Options.Place.TERMINAL ? StandardCharsets.UTF_8 : surroundings.charset();
         var terminal = stage.terminal();
         try (var log = new Log(options.log())) {
             var printed = log.takePrinted();

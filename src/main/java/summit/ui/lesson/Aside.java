@@ -14,15 +14,14 @@ sealed interface Aside {
     /** Everything that can be done now, with one selected; the first is to go back to the lesson. */
     record Menu(int selected) implements Aside {}
 
-    /** How many are present is being typed; {@code fresh} is whether the next digit begins the number anew. */
-    record Present(Line line, boolean fresh) implements Aside {
-        /** So many were present before; 0 if that is not known. */
+    /** How many are present is being typed. */
+    record Present(Headcount count) implements Aside {
         static Present of(int before) {
-            return new Present(before == 0 ? Line.EMPTY : Line.of(Integer.toString(before)), true);
+            return new Present(Headcount.of(before));
         }
     }
 
-    /** How the class voted the second time, before the answer is told: nobody comes to the answer by one key too many. */
+    /** How the class voted in the end, before the answer is told: nobody comes to the answer by one key too many. */
     record Tallied() implements Aside {}
 
     /** What was left is gone on with, in words that stay until somebody has seen them. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Timer;
 import summit.ui.toolkit.Area;
 import summit.ui.toolkit.Canvas;
@@ -124,6 +125,9 @@ public final class Classroom implements Program<LessonModel> {
         if (lesson.floor().present() > 0) {
             right.add(lesson.floor().present() + " present");
         }
+        if (lesson.floor().hidden()) {
+            right.add("votes hidden");
+        }
         if (!figures.time().isEmpty()) {
             right.add(figures.time() + " " + figures.timeLabel());
         }
@@ -176,7 +180,7 @@ public final class Classroom implements Program<LessonModel> {
         if (model.isCounting()) {
             hints.add(Hint.of("Tab", Key.Name.TAB, "next field", 6));
         } else if (model.isTallied()) {
-            hints.add(Hint.of("Tab", Key.Name.TAB, "count again", 6));
+            hints.add(Hint.of("Tab", Key.Name.TAB, isHands(model) ? "count again" : "answers", 6));
         } else if (model.isAnswering()) {
             hints.add(Hint.of("↑↓", Key.Name.DOWN, "whose turn", 6));
         } else {
@@ -197,6 +201,10 @@ public final class Classroom implements Program<LessonModel> {
         hints.add(Hint.of("Esc", Key.Name.ESCAPE, "more", 7));
         hints.add(Hint.of('?', "help", 2));
         return hints;
+    }
+
+    private static boolean isHands(LessonModel model) {
+        return model.lesson().rules().voting() == Voting.HANDS;
     }
 
     /** What the one key does. */

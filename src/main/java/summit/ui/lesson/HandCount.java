@@ -35,10 +35,10 @@ public record HandCount(List<Integer> fields, int focus, boolean fresh, boolean 
         return fields.get(field) == UNTOUCHED ? "" : fields.get(field).toString();
     }
 
-    /** Sets an option with the field for its hands. */
-    public void field(Flow flow, int option, String text) {
-        var number = words(option);
+    /** Sets an option with the field for its hands; where they are {@code hidden} only the number being typed is seen. */
+    public void field(Flow flow, int option, String text, boolean hidden) {
         var isFocus = option == focus;
+        var number = hidden && !isFocus && fields.get(option) != UNTOUCHED ? "*" : words(option);
         var field = (isFocus ? "▸" : " ") + "[" + " ".repeat(3 - number.length()) + number + "] ";
         var from = flow.rows().size();
         flow.item(option, field, text, Role.CHOICE, isFocus);

@@ -56,6 +56,13 @@ public enum LessonAction implements Keyed {
             return model.lesson().rules().pupils().isEmpty() && !model.lesson().isOver();
         }
     },
+    HIDE('v', "Hide the first vote until the second, or show it") {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().rules().steps().discussion()
+                    && !model.lesson().isOver();
+        }
+    },
     TIE_BREAK('x', "One more question, because the first place is shared") {
         @Override
         boolean isPossible(LessonModel model) {
@@ -155,6 +162,7 @@ public enum LessonAction implements Keyed {
                         model,
                         new Deed.Drawn(
                                 now, model.lesson().tieBreak().orElseThrow().id()));
+            case HIDE -> keep(model, new Deed.Hidden(now, !floor.hidden()));
             case PRESENT -> Program.Step.of(model.over(Aside.Present.of(floor.present())));
             case END -> Program.Step.of(model.over(new Aside.Sure(this)));
             case LEAVE -> Program.Step.of(model.lesson().isOver() ? model.leaving() : model.over(new Aside.Sure(this)));

@@ -110,12 +110,8 @@ record LessonBox(LessonModel model, Canvas canvas) {
 
     private void present(Aside.Present present) {
         var flow = new Flow(inside(box(model, 4)).width());
-        if (model.deeds().isEmpty()) {
-            flow.text("Can the back row read this? Ctrl and + makes the letters larger in most terminals.", Role.DIM);
-        }
-        flow.text("How many are present?", Role.PROSE);
-        flow.row(present.line().shown("▸ ", Math.min(12, flow.width())));
-        flow.text("Enter alone: hands are not checked.", Role.DIM);
+        flow.textIfAny(Legibility.advice(model.stage()), Role.ACCENT);
+        present.count().ask(flow);
         ask(flow);
     }
 

@@ -3,7 +3,6 @@ package summit.ui.lesson;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.room.Deed;
-import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Tally;
 import summit.ui.toolkit.Key;
@@ -51,7 +50,7 @@ record LessonKeys(LessonModel model) {
         return key.name() == Key.Name.ENTER || key.is(' ');
     }
 
-    /** A count just taken is come back to with its numbers. */
+    /** A count just taken is come back to with its numbers, answers with their letters. */
     private boolean isCountingAgain(Key key) {
         return key.name() == Key.Name.TAB
                 || key.name() == Key.Name.BACKSPACE
@@ -92,17 +91,17 @@ record LessonKeys(LessonModel model) {
     /** Nothing typed means that nobody counts; the first time it may be passed over. */
     private Program.Step<LessonModel> present(Aside.Present present, Key key) {
         if (isOn(key)) {
-            var typed = present.line().text();
-            var pupils = typed.isEmpty() ? 0 : Integer.parseInt(typed);
             return LessonAction.keep(
-                    model.over(Aside.NONE), new Deed.Present(model.course().now(), pupils));
+                    model.over(Aside.NONE),
+                    new Deed.Present(model.course().now(), present.count().pupils()));
         }
         if (key.name() == Key.Name.ESCAPE) {
             return over(Aside.NONE);
         }
-        var isAnew = present.fresh() && key.isPlainCharacter();
-        var next = (isAnew ? Line.EMPTY : present.line()).pressed(key);
-        return next.text().matches("\\d{0,3}") ? over(new Aside.Present(next, false)) : Program.Step.of(model);
+        return present.count()
+                .pressed(key)
+                .map(next -> over(new Aside.Present(next)))
+                .orElse(Program.Step.of(model));
     }
 
     private Program.Step<LessonModel> sure(Aside.Sure sure, Key key) {
@@ -177,7 +176,7 @@ record LessonKeys(LessonModel model) {
                 Program.Step.of(
                         model.at(model.podium().with(hands.doubtedNow())).saying(hands.doubt(present)));
             case COUNTED ->
-                model.lesson().floor().step() == Lesson.Step.VOTE_AGAIN
+                model.lesson().isLastVote()
                         ? LessonAction.keep(model.over(new Aside.Tallied()), new Deed.Counted(now, hands.hands()))
                         : LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
         };
@@ -206,13 +205,14 @@ record LessonKeys(LessonModel model) {
         };
     }
 
-    /** A vote nobody voted in is not passed by the one key. */
+    /** A vote nobody voted in is not passed by the one key, and after the last one the class sees how it voted. */
     private Optional<Program.Step<LessonModel>> on(int pupils) {
         var lesson = model.lesson();
-        return pupils > 0 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()
-                ? Optional.of(Program.Step.of(model.saying(
-                        "Nobody has answered yet. " + model.keys().words(LessonAction.SKIP) + " skips the question.")))
-                : Optional.empty();
+        if (pupils > 0 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
+            return Optional.of(Program.Step.of(model.saying(
+                    "Nobody has answered yet. " + model.keys().words(LessonAction.SKIP) + " skips the question.")));
+        }
+        return lesson.isLastVote() ? Optional.of(over(new Aside.Tallied())) : Optional.empty();
     }
 
     private Program.Step<LessonModel> turned(int by) {

@@ -85,7 +85,8 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
         var lesson = Lesson.after(beginning, deeds);
         var course = new Course(beginning, deeds, lesson, now);
         var theatre = new Theatre(Stage.on(look.depth(), true), look.settings(), look.ascii());
-        var isNew = deeds.isEmpty() && lesson.rules().voting() == Voting.HANDS;
+        var isNew = deeds.stream().allMatch(Deed.Hidden.class::isInstance)
+                && lesson.rules().voting() == Voting.HANDS;
         var isBack = !remark.isEmpty() && deeds.stream().anyMatch(Deed.Returned.class::isInstance);
         var aside = isNew ? Aside.Present.of(0) : isBack ? new Aside.Returned(remark) : Aside.NONE;
         return new LessonModel(story, course, new Podium(hands(lesson), aside), theatre).saying(isBack ? "" : remark);
@@ -165,7 +166,7 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
 
     /** Whether pupils or teams say their answers, so that letters are options. */
     boolean isAnswering() {
-        return lesson().isVoting() && lesson().rules().voting() != Voting.HANDS;
+        return lesson().isVoting() && lesson().rules().voting() != Voting.HANDS && !isTallied();
     }
 
     /** Whether hands are being counted. */
@@ -173,7 +174,7 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
         return lesson().isVoting() && lesson().rules().voting() == Voting.HANDS && !isTallied();
     }
 
-    /** Whether the second count is shown, and the answer not yet. */
+    /** Whether it is shown how the last vote came out, and the answer not yet. */
     boolean isTallied() {
         return podium.aside() instanceof Aside.Tallied;
     }

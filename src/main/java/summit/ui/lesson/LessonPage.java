@@ -248,6 +248,9 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
                     .in(List.of(question))
                     .forEach(term -> flow.marked(term.word() + ": ", Role.HEADING, term.meaning(), Role.QUOTE));
             flow.blank().text("Read first. Nobody says anything yet.", Role.DIM);
+            if (model.lesson().floor().place() == 0) {
+                flow.textIfAny(Legibility.advice(model.stage()), Role.ACCENT);
+            }
         }
 
         private void options(Flow flow, Question question) {
@@ -280,7 +283,7 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
             var options = model.lesson().shown(question).options();
             for (var i = 0; i < options.size(); i++) {
                 var beside = new Flow(lettered.room(width));
-                hands.field(beside, i, options.get(i).text());
+                hands.field(beside, i, options.get(i).text(), model.lesson().hidesVotes());
                 lettered.lay(flow, i, beside.rows());
             }
             flow.blank();
@@ -313,19 +316,19 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
                 flow.item(
                         i,
                         (isTurn ? "▸ " : "  ") + (isBuzzing ? (i + 1) + "  " : ""),
-                        pupils.get(i).called() + said(question, pupils.get(i)),
+                        pupils.get(i).called() + said(question, pupils.get(i), isTurn),
                         Role.CHOICE,
                         isTurn);
             }
         }
 
-        private String said(Question question, Pupil pupil) {
+        private String said(Question question, Pupil pupil, boolean isTurn) {
             var tally = Tally.of(model.lesson(), question);
             var asked = model.lesson().asked(question);
             var said = asked.vote(model.lesson().vote()).said().get(pupil.id());
             for (var i = 0; said != null && i < tally.options().size(); i++) {
                 if (tally.response(i).equals(said.response())) {
-                    return ": " + LetteredOption.letter(i);
+                    return model.lesson().hidesVotes() && !isTurn ? ": answered" : ": " + LetteredOption.letter(i);
                 }
             }
             var place = asked.vote(model.lesson().vote()).buzzes().indexOf(pupil.id());
@@ -338,7 +341,14 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
 
         private void talk(Flow flow, Question question) {
             prompt(flow, question);
-            chart(flow, question, model.lesson().asked(question).voted(), false);
+            if (model.lesson().hidesVotes()) {
+                options(flow, question);
+                flow.blank()
+                        .text("You have voted. How is shown when you have voted again.", Role.PROSE)
+                        .blank();
+            } else {
+                chart(flow, question, model.lesson().asked(question).voted(), false);
+            }
             flow.text("Turn to somebody who chose something else, and argue.", Role.ACCENT);
         }
 
@@ -348,7 +358,9 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
             var hands = model.podium().hands();
             var isFitting = model.lesson().surplus(hands.hands()) == 0;
             flow.text(
-                    "This is how you voted after the talk."
+                    (model.lesson().rules().steps().discussion()
+                                    ? "This is how you voted after the talk."
+                                    : "This is how you voted.")
                             + (isFitting
                                     ? ""
                                     : " " + hands.total() + " counted, "

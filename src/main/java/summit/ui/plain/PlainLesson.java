@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
 import summit.quiz.Discussion;
@@ -31,7 +32,7 @@ public final class PlainLesson {
 
     private static final String HELP =
             "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
-                    + " are present, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
+                    + " are present, v hides the first vote until the second or shows it, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
                     + " gone on with, ? says this again.";
 
     private final Story story;
@@ -45,6 +46,8 @@ public final class PlainLesson {
     private boolean closed;
     /** A count that does not fit those present and waits to be taken all the same. */
     private Optional<List<Integer>> doubtful = Optional.empty();
+    /** Whether it was said how the last vote came out, so that the answer is next. */
+    private boolean tallied;
 
     /** A lesson after the deeds that were done in it so far. */
     public PlainLesson(
@@ -93,6 +96,7 @@ public final class PlainLesson {
     }
 
     private void did(Deed deed) {
+        tallied = false;
         log.add(deed);
         deeds.add(deed);
         lesson = Lesson.after(beginning, deeds);
@@ -107,16 +111,14 @@ public final class PlainLesson {
             return;
         }
         switch (line.toLowerCase(Locale.ROOT).replaceFirst("^/", "")) {
-            case "" -> {
-                waiting.ifPresent(hands -> did(new Deed.Counted(now, hands)));
-                advance();
-            }
+            case "" -> waiting.ifPresentOrElse(this::counted, this::advance);
             case "?", "h", "help" -> output.print(help());
             case "q" -> closed = true;
             case "s" -> then(new Deed.Moved(now, lesson.floor().place() + 1));
             case "b" -> back(now);
             case "r" -> anew(now);
             case "u" -> undo(now);
+            case "v" -> hide(now);
             case "x" -> lesson.tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
             case "e" -> then(new Deed.Ended(now));
             case "t" ->
@@ -144,6 +146,18 @@ public final class PlainLesson {
             return;
         }
         then(new Deed.Moved(now, lesson.floor().place() - 1));
+    }
+
+    private void hide(Instant now) {
+        if (!lesson.rules().steps().discussion()) {
+            output.print(List.of("There is one vote only, and nothing to hide."));
+            return;
+        }
+        did(new Deed.Hidden(now, !lesson.floor().hidden()));
+        output.print(List.of(
+                lesson.floor().hidden()
+                        ? "First votes are hidden until the second is counted."
+                        : "First votes are shown when they are counted."));
     }
 
     private void undo(Instant now) {
@@ -192,6 +206,10 @@ public final class PlainLesson {
             output.print(List.of(howToVote() + " s skips the question."));
             return;
         }
+        if (lesson.isLastVote() && !tallied) {
+            tally();
+            return;
+        }
         then(new Deed.Advanced(watch.now()));
     }
 
@@ -224,8 +242,25 @@ public final class PlainLesson {
                     + read.get().total() + " counted. Count again, or press Enter to take it as it is."));
             return;
         }
+        counted(hands);
+    }
+
+    private void counted(List<Integer> hands) {
         did(new Deed.Counted(watch.now(), hands));
-        then(new Deed.Advanced(watch.now()));
+        advance();
+    }
+
+    /** How the class voted in the end: nobody comes to the answer by one line too many. */
+    private void tally() {
+        var lines = new ArrayList<>(List.of(""));
+        var question = lesson.question();
+        votes(lines, question, false);
+        lines.add(
+                lesson.rules().voting() == Voting.HANDS
+                        ? "Enter tells the answer; numbers count anew."
+                        : "Enter tells the answer; a name and an answer put one right.");
+        output.print(lines);
+        tallied = true;
     }
 
     /** An answer of whoever's turn it is, or of whoever is named before it; or a key being pressed. */
@@ -270,7 +305,7 @@ public final class PlainLesson {
         var next = next();
         if (lesson.rules().voting() == Voting.BUZZERS) {
             return next.map(pupil -> pupil.called() + " has the word. Type the answer.")
-                    .orElse("Type the name of the team that pressed first. Enter tells the answer.");
+                    .orElse("Type the name of the team that pressed first. Enter goes on.");
         }
         return next.map(pupil -> pupil.called() + "? Type the answer, or a name and an answer.")
                 .orElse("Everybody has answered. Enter goes on.");
@@ -302,11 +337,11 @@ public final class PlainLesson {
                         .forEach(term -> lines.add(term.word() + ": " + term.meaning()));
                 lines.add("Read it. Enter opens the vote.");
             }
-            case VOTE -> lines.add(howToVote());
+            case VOTE -> lines.addAll(voting(howToVote()));
             case TALK -> lines.addAll(talk(question));
             case VOTE_AGAIN -> {
                 lines.addAll(asked(question));
-                lines.add("Vote again. " + howToVote());
+                lines.addAll(voting("Vote again. " + howToVote()));
             }
             case TOLD -> lines.addAll(told(question));
             case BOARD -> lines.addAll(board());
@@ -354,23 +389,43 @@ public final class PlainLesson {
         return new VoteLines(Tally.of(lesson, question), output.width());
     }
 
+    /** Where hands were counted already, as they were when the lesson was left, that is said too. */
+    private List<String> voting(String how) {
+        var hands = lesson.asked(lesson.question()).vote(lesson.vote()).hands();
+        return hands.isEmpty()
+                ? List.of(how)
+                : List.of(
+                        how,
+                        "Counted: " + hands.stream().map(String::valueOf).collect(Collectors.joining(" "))
+                                + ". Enter takes that.");
+    }
+
     private List<String> talk(Question question) {
         var lines = new ArrayList<String>();
-        lines.add("So far:");
-        lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
+        if (lesson.hidesVotes()) {
+            lines.add("You have voted. How is told when you have voted again.");
+        } else {
+            lines.add("So far:");
+            lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
+        }
         lines.add("Turn to somebody who chose something else and argue. " + "Enter opens the second vote.");
         return lines;
     }
 
-    private List<String> told(Question question) {
-        var lines = new ArrayList<String>();
+    /** Both votes, or the only one. */
+    private void votes(List<String> lines, Question question, boolean told) {
         var asked = lesson.asked(question);
         if (asked.voted().size() > 1) {
             lines.add("Before you talked:");
-            lines.addAll(votes(question).bars(asked.voted().get(0), true));
+            lines.addAll(votes(question).bars(asked.voted().get(0), told));
             lines.add("After:");
         }
-        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).bars(vote, true)));
+        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).bars(vote, told)));
+    }
+
+    private List<String> told(Question question) {
+        var lines = new ArrayList<String>();
+        votes(lines, question, true);
         lines.add("");
         lines.add("The answer: "
                 + LetteredOption.answer(question, lesson.occasion().seed()));

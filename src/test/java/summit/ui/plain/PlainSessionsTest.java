@@ -126,7 +126,7 @@ class PlainSessionsTest {
     @Test
     void aClassArguesAndVotesAgain() {
         var first = new String[] {
-            "what", "", "7 3 2", "", "", "4 4 0", "", "", "b", "u", "", "t", "+", "A 3 B 9", "", "2 10 0"
+            "what", "", "7 3 2", "", "", "4 4 0", "", "", "", "b", "u", "", "t", "+", "A 3 B 9", "", "2 10 0"
         };
         Golden.check("plain/class.txt", lesson(hands(true), first).text());
     }
@@ -136,7 +136,33 @@ class PlainSessionsTest {
         var before = lesson(hands(true), "", "7 3 2").text();
         assertFalse(before.contains("right"), before);
         assertFalse(before.contains("The answer"), before);
-        assertTrue(lesson(hands(true), "", "7 3 2", "", "12 0 0").text().contains("The answer"));
+        var voted = lesson(hands(true), "", "7 3 2", "", "12 0 0").text();
+        assertFalse(voted.contains("The answer") || voted.contains("right"), voted);
+        assertTrue(voted.contains("Enter tells the answer"), voted);
+        assertTrue(lesson(hands(true), "", "7 3 2", "", "12 0 0", "").text().contains("The answer"));
+    }
+
+    @Test
+    void theAnswerIsALineOfItsOwnHoweverTheClassVotes() {
+        for (var seen : List.of(
+                lesson(hands(false), "", "7 3 2"),
+                lesson(hands(false), "", "7 3 2", "8 2 2"),
+                lesson(hands(false), "", "4 4 0", ""),
+                lesson(rules(LessonRules.Voting.IN_TURN, false), "", "a", "b", ""),
+                lesson(rules(LessonRules.Voting.BUZZERS, false), "", "red", "a", ""))) {
+            assertTrue(seen.text().contains("Enter tells the answer"), seen.text());
+            assertFalse(seen.text().contains("The answer:") || seen.text().contains(", right"), seen.text());
+        }
+    }
+
+    @Test
+    void hiddenVotesAreToldOnlyWhenTheClassHasVotedAgain() {
+        var talk = lesson(hands(true), "v", "", "7 3 2", "").text();
+        assertFalse(talk.contains("per cent"), talk);
+        var again = lesson(hands(true), "v", "", "7 3 2", "", "12 0 0").text();
+        assertTrue(again.contains("58 per cent") && again.contains("100 per cent"), again);
+        assertTrue(lesson(hands(true), "v", "v", "", "7 3 2").text().contains("58 per cent"));
+        assertTrue(lesson(hands(false), "v").text().contains("nothing to hide"));
     }
 
     @Test
@@ -148,12 +174,12 @@ class PlainSessionsTest {
                 doubted.deeds().stream()
                         .filter(summit.quiz.room.Deed.Counted.class::isInstance)
                         .count());
-        assertTrue(lesson(hands(false), "", "4 4 0", "").text().contains("The answer"));
+        assertTrue(lesson(hands(false), "", "4 4 0", "", "").text().contains("The answer"));
     }
 
     @Test
     void teamsAnswerInTurnOrByName() {
-        var asked = lesson(rules(LessonRules.Voting.IN_TURN, false), "", "red ants b", "a", "", "");
+        var asked = lesson(rules(LessonRules.Voting.IN_TURN, false), "", "red ants b", "a", "", "", "");
         assertTrue(asked.text().contains("Everybody has answered"), asked.text());
         assertTrue(asked.text().contains("Scores:"), asked.text());
         assertEquals(
@@ -211,20 +237,20 @@ class PlainSessionsTest {
             var rules = rules(LessonRules.Voting.IN_TURN, false);
             var scored = new LessonRules(
                     rules.voting(), rules.pupils(), rules.steps(), new LessonRules.Scoring(board, false, false));
-            var text = lesson(scored, "", "a", "b", "", "e", "q").text();
+            var text = lesson(scored, "", "a", "b", "", "", "e", "q").text();
             assertEquals(board != LessonRules.Board.NEVER, text.contains("1. Red"), text);
         }
     }
 
     @Test
     void askingAnewAfterTheAnswerWasToldSaysWhatReportsKeep() {
-        assertTrue(lesson(hands(false), "", "7 3 2", "r").text().contains("reports keep the votes from before"));
+        assertTrue(lesson(hands(false), "", "7 3 2", "", "r").text().contains("reports keep the votes from before"));
         assertFalse(lesson(hands(true), "", "7 3 2", "r").text().contains("reports keep"));
     }
 
     @Test
     void whoPressesFirstAnswers() {
-        var asked = lesson(rules(LessonRules.Voting.BUZZERS, false), "", "red ants", "red", "a", "", "");
+        var asked = lesson(rules(LessonRules.Voting.BUZZERS, false), "", "red ants", "red", "a", "", "", "");
         assertTrue(asked.text().contains("Red Ants has the word"), asked.text());
     }
 
