@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summit.quiz.ClassQuestions;
+import summit.quiz.Edited;
 import summit.quiz.Hands;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
@@ -285,6 +286,9 @@ final class ClassCommand implements Callable<Integer> {
         try (var kept = resumed.kept()) {
             var remarks = new ArrayList<String>();
             resumed.left().remark().ifPresent(remarks::add);
+            new Edited(story, resumed.left().occasion())
+                    .remarks()
+                    .forEach(remark -> remarks.add("The lesson goes on, but " + remark));
             var beginning = Lesson.begin(
                     story, resumed.left().occasion(), resumed.left().rules());
             var deeds = new ArrayList<>(resumed.left().entries());
@@ -358,7 +362,9 @@ final class ClassCommand implements Callable<Integer> {
         var occasion = new Occasion(
                 sessions.fresh(Occasion.Sort.CLASS, started),
                 Occasion.Sort.CLASS,
-                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                show.printed(
+                        new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                        questions),
                 drawn,
                 started,
                 ids(questions));
@@ -452,7 +458,7 @@ final class ClassCommand implements Callable<Integer> {
             throws Exception {
         var after = desk.isPlain()
                 ? plainly(story, beginning, deeds, kept, desk, remarks)
-                : new FullScreenLesson(kept, Clock.systemUTC())
+                : new FullScreenLesson(kept, new WallWatch())
                         .run(story, beginning, deeds, show, outside, desk.mode(), String.join(" ", remarks));
         if (after.isOver()) {
             desk.say(

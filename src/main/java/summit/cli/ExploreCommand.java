@@ -14,7 +14,6 @@ import summit.author.explore.Possibility;
 import summit.engine.Engine;
 import summit.engine.GameState;
 import summit.load.Places;
-import summit.save.DataFolder;
 import summit.save.SaveException;
 import summit.save.Saves;
 import summit.story.Story;
@@ -92,11 +91,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private GameState saved(Story story, String name) throws IOException, Stop {
-        var folder = DataFolder.of(
-                data,
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                outside.environment());
+        var folder = outside.folder(data);
         try {
             var loaded = new Saves(folder.saves(story.manifest().about().id()), story, Clock.systemUTC()).look(name);
             loaded.notices().forEach(notice -> outside.complaints().println("summit: " + notice));

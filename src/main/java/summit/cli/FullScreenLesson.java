@@ -1,7 +1,7 @@
 package summit.cli;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +17,13 @@ import summit.ui.lesson.Classroom;
 import summit.ui.lesson.LessonModel;
 import summit.ui.lesson.LessonNews;
 import summit.ui.lesson.LessonWish;
+import summit.ui.plain.Watch;
 import summit.ui.toolkit.Message;
 import summit.ui.toolkit.Program.Request;
 import summit.ui.toolkit.Settings;
 
 /** Holds a lesson on the full screen: tells it the time, and writes its deeds into the journal. */
-record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Function<Request, Optional<Message>> {
+record FullScreenLesson(Sessions.Kept<Deed> kept, Watch watch) implements Function<Request, Optional<Message>> {
 
     /** The lesson as it stands when it is over or left; {@code remark} is shown at first and may be empty. */
     Lesson run(
@@ -38,18 +39,25 @@ record FullScreenLesson(Sessions.Kept<Deed> kept, Clock clock) implements Functi
         var settings = options.over(Settings.DEFAULT).with(keys.keymap());
         var screen = options.screen(outside, mode).forRoom().withMouse(settings.mouse());
         var look = new LessonModel.Look(settings, screen.depth(), screen.ascii());
-        var opened = LessonModel.open(story, beginning, deeds, clock.instant(), look, keys.after(remark));
+        var opened = LessonModel.open(story, beginning, deeds, watch.now(), look, keys.after(remark));
         return FullScreen.run(new Classroom(), opened, this, screen).lesson();
     }
 
     @Override
     public Optional<Message> apply(Request request) {
         if (request instanceof LessonWish.Time time) {
-            return brought(new LessonNews.Timed(time.message(), clock.instant()));
+            var now = watch.now();
+            return brought(watch.hasSlept() ? woken(now) : new LessonNews.Timed(time.message(), now));
         }
-        return request instanceof LessonWish.Keep keep
-                ? brought(new LessonNews.Kept(keep.deed(), trouble(keep.deed())))
-                : Optional.empty();
+        return request instanceof LessonWish.Keep keep ? brought(kept(keep.deed())) : Optional.empty();
+    }
+
+    private LessonNews woken(Instant now) {
+        return new LessonNews.Woken(kept(new Deed.Returned(now)));
+    }
+
+    private LessonNews.Kept kept(Deed deed) {
+        return new LessonNews.Kept(deed, trouble(deed));
     }
 
     /** What kept a deed from being written; empty if nothing did. */

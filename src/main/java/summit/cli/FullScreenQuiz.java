@@ -133,7 +133,7 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
             var desk = new SoloDesk(story, pack, sessions, options, new WallWatch());
             var left = options.anew
                     ? SoloSessions.Unfinished.NONE
-                    : new SoloSessions(sessions, story).unfinished(options.sorts());
+                    : new SoloSessions(sessions, options.reviews(outside), story).unfinished(options.sorts());
             var offers = offers(story, left);
             var keys = ChosenKeys.in(folder, Keyboard.STORY);
             var settings = options.over(remembered(memories)).with(keys.keymap());
@@ -182,7 +182,7 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
                 options.plan(story),
                 options.seed.orElseGet(Playing::anySeed),
                 LocalDate.now(ZoneOffset.UTC),
-                new SoloSessions(sessions, story).log(options.who()),
+                new SoloSessions(sessions, options.reviews(outside), story).log(options.who()),
                 left.quiz().map(quiz -> new QuizOffers.Left(quiz.occasion(), quiz.answered())),
                 options.report(outside));
     }

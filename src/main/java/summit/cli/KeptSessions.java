@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.marking.Marking;
+import summit.quiz.Edited;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.Results;
@@ -105,18 +106,7 @@ record KeptSessions(Sessions sessions) {
     /** What a session has that the story as it is now has no longer: results are not to change without a word. */
     private static void changes(Path file, Story story, Occasion occasion, long misfits, List<String> remarks) {
         var name = file.getFileName() + ": ";
-        var then = occasion.pack().version();
-        var now = story.manifest().about().version();
-        if (!then.equals(now)) {
-            remarks.add(name + "of version " + then + " of the story, and told by version " + now + ".");
-        }
-        var gone = occasion.questions().stream()
-                .filter(question -> !story.questions().containsKey(question))
-                .count();
-        if (gone > 0) {
-            remarks.add(name + gone + " of its " + occasion.questions().size()
-                    + " questions are no longer in the story, and are left out.");
-        }
+        new Edited(story, occasion).remarks().forEach(remark -> remarks.add(name + remark));
         if (misfits > 0) {
             remarks.add(name + misfits
                     + " of its answers do not fit the questions as they are now, and are left out. Was an"

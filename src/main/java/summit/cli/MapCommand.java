@@ -1,7 +1,6 @@
 package summit.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import summit.author.map.Survey;
 import summit.author.map.Svg;
 import summit.load.Pack;
 import summit.load.PackLoader;
-import summit.save.DataFolder;
 import summit.story.Story;
 import summit.ui.Keyboard;
 import summit.ui.book.BookProgram;
@@ -178,11 +176,7 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private void browse(StoryMap map, Surroundings.Mode mode) throws IOException {
-        var folder = DataFolder.of(
-                Optional.empty(),
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                outside.environment());
+        var folder = outside.folder(Optional.empty());
         var options = Options.in(outside.surroundings(), folder.path().resolve("summit.log"));
         var keys = ChosenKeys.in(folder, Keyboard.MAP);
         FullScreen.run(

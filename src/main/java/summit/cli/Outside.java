@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.save.DataFolder;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.toolkit.Cells;
 
@@ -83,6 +84,12 @@ record Outside(
     /** A word as it is typed into a shell. */
     static String quoted(String word) {
         return word.matches("[\\w./:=+@\\\\-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** Where everything is kept, or what somebody names instead. */
+    DataFolder folder(Optional<Path> named) {
+        return DataFolder.of(
+                named, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), environment);
     }
 
     /** A variable of the environment; empty if it is not set. */

@@ -64,7 +64,14 @@ final class QuizCommand implements Callable<Integer> {
                 new InputLines(outside.reader(), InputLines.TYPED),
                 new PlainOutput(outside.writer(), outside.width(), options.ascii || outside.isAscii()));
         try (var desk = new SoloDesk(story, pack, sessions, options, watch)) {
-            new PlainSitting(story, new SoloSessions(sessions, story), options, watch, outside, lines).run(desk);
+            new PlainSitting(
+                            story,
+                            new SoloSessions(sessions, options.reviews(outside), story),
+                            options,
+                            watch,
+                            outside,
+                            lines)
+                    .run(desk);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +26,10 @@ import summit.quiz.report.ExamReport;
 import summit.quiz.report.Gradebook;
 import summit.quiz.report.SoloReport;
 import summit.quiz.report.StoryReport;
-import summit.quiz.room.Deed;
-import summit.save.DataFolder;
+import summit.save.KeptReviews;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
-import summit.ui.plain.InputLines;
 import summit.ui.plain.TextPage;
 
 /** What came out of quizzes and lessons. */
@@ -75,16 +72,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "PACK", description = "The story, if it is no longer where it was.")
     private Optional<String> pack = Optional.empty();
 
-    @Option(names = "--purge", description = "Remove the sessions named, after asking twice.")
+    @Option(
+            names = "--purge",
+            description = "Remove the sessions named, after asking twice; what reviews know of their questions stays.")
     private boolean purge;
+
+    @Option(names = "--reviews", description = "With --purge: remove that too, so that no review asks for it.")
+    private boolean reviews;
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "Where sessions are kept.")
     private Optional<Path> data = Optional.empty();
 
     @Mixin
     private final OutputFile output = new OutputFile();
-
-    private static final DateTimeFormatter BEGAN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Outside outside;
 
@@ -113,23 +113,27 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var folder = DataFolder.of(
-                data,
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")),
-                outside.environment());
+        var folder = outside.folder(data);
         var sessions = new Sessions(folder.sessions(), Clock.systemUTC());
+        if (reviews && !purge) {
+            throw new Stop(Exit.USAGE, "--reviews is for --purge.");
+        }
         try {
             if (names.isEmpty()) {
                 return list(sessions);
             }
-            return purge ? purge(sessions) : report(new KeptSessions(sessions));
+            if (purge) {
+                new Purge(sessions, new KeptReviews(folder.reviews()), new KeptStories(outside), reviews, outside)
+                        .of(names);
+                return Exit.WELL.code();
+            }
+            return report(new KeptSessions(sessions));
         } catch (SaveException trouble) {
             throw new Stop(Exit.UNREADABLE, trouble.getMessage());
         }
     }
 
-    private int list(Sessions sessions) throws SaveException, Stop {
+    private int list(Sessions sessions) throws Exception {
         if (purge) {
             throw new Stop(Exit.USAGE, "--purge wants the names of sessions. Without them they are listed.");
         }
@@ -139,9 +143,10 @@ final class ReportCommand implements Callable<Integer> {
             out.println("No session is kept here yet. \"" + outside.line(List.of("class")) + "\" and \""
                     + outside.line(List.of("quiz")) + "\" keep theirs.");
         }
+        var list = new SessionList(sessions, new KeptStories(outside));
         for (var id : ids) {
             try {
-                out.println(id + "  " + words(sessions, sessions.occasion(id)));
+                out.println(id + "  " + list.words(id));
             } catch (SaveException unreadable) {
                 out.println(id + "  " + unreadable.getMessage());
             }
@@ -152,62 +157,6 @@ final class ReportCommand implements Callable<Integer> {
         }
         out.flush();
         return Exit.WELL.code();
-    }
-
-    /** When a session began, what it is, and for how many. */
-    private static String words(Sessions sessions, Occasion occasion) throws SaveException {
-        var count = occasion.questions().size();
-        var questions = count == 1 ? "1 question" : count + " questions";
-        var what =
-                switch (occasion.sort()) {
-                    case STORY -> "played by a class";
-                    case CLASS ->
-                        "lesson, " + questions
-                                + present(sessions.readLesson(sessions.file(occasion.id()))
-                                        .entries());
-                    case PRACTICE, EXAM, SPRINT, REVIEW ->
-                        occasion.sort().name().toLowerCase(Locale.ROOT) + ", " + questions;
-                };
-        return BEGAN.format(occasion.started().atZone(ZoneId.systemDefault())) + "  "
-                + occasion.pack().title() + ": " + what;
-    }
-
-    private static String present(List<Deed> deeds) {
-        return deeds.stream()
-                .filter(Deed.Present.class::isInstance)
-                .map(Deed.Present.class::cast)
-                .map(Deed.Present::pupils)
-                .filter(pupils -> pupils > 0)
-                .reduce((earlier, later) -> later)
-                .map(pupils -> ", " + pupils + " present")
-                .orElse("");
-    }
-
-    private int purge(Sessions sessions) throws SaveException, Stop, java.io.IOException {
-        var ids = new ArrayList<String>();
-        for (var name : names) {
-            ids.add(name.equals(KeptSessions.LATEST) ? KeptSessions.latest(sessions) : name);
-        }
-        for (var id : ids) {
-            sessions.occasion(id);
-        }
-        var words = ids.size() == 1 ? "the session " + ids.get(0) : ids.size() + " sessions";
-        var input = new InputLines(outside.reader(), InputLines.TYPED);
-        if (!says(input, "yes", "Remove " + words + " for good? Type yes.")
-                || !says(input, "remove", "No report can be made of it again. Type remove.")) {
-            outside.complaints().println("Nothing was removed.");
-            return Exit.WELL.code();
-        }
-        for (var id : ids) {
-            sessions.purge(id);
-        }
-        outside.complaints().println("Removed: " + String.join(", ", ids));
-        return Exit.WELL.code();
-    }
-
-    private boolean says(InputLines input, String word, String question) throws java.io.IOException {
-        outside.complaints().println(question);
-        return input.next().filter(word::equalsIgnoreCase).isPresent();
     }
 
     private int report(KeptSessions kept) throws Exception {
@@ -232,9 +181,12 @@ final class ReportCommand implements Callable<Integer> {
         var cohort = Cohort.of(results);
         remarks.addAll(cohort.remarks());
         if (!format.isRead() && cohort.nameless() > 0) {
-            remarks.add(
-                    "of " + cohort.sittings().size() + " pupils " + cohort.nameless()
-                            + " have no id, by which a gradebook knows them. \"quiz --id\" gives one, and so does a column \"id\" of a roster.");
+            remarks.add("of " + cohort.sittings().size() + " pupils " + cohort.nameless()
+                    + " have no id, by which a gradebook knows them. \"quiz --id\" gives one, and so does a column \"id\" of a roster."
+                    + (format == Format.MOODLE
+                            ? " Moodle takes the file once each " + Gradebook.UNKNOWN
+                                    + " in the column \"ID number\" is an id."
+                            : ""));
         }
         remarks.forEach(remark -> outside.complaints().println("summit: " + remark));
         put(written(story, plays, results, cohort));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.quiz.Edited;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.solo.Deed;
@@ -33,7 +34,7 @@ final class SoloDesk implements AutoCloseable {
         this.watch = watch;
     }
 
-    /** A quiz that was opened; {@code remark} says what of its journal could not be read, and may be empty. */
+    /** A quiz that was opened; {@code remark} says what of its journal could not be read and what was edited since, and may be empty. */
     record Opened(SoloQuiz quiz, String remark) {}
 
     /** Deeds with the time at which they were kept; {@code trouble} says why they could not be, and is empty if they were. */
@@ -52,7 +53,9 @@ final class SoloDesk implements AutoCloseable {
         var occasion = new Occasion(
                 sessions.fresh(plan.sort(), started),
                 plan.sort(),
-                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                options.printed(
+                        new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                        questions.stream().map(story::question).toList()),
                 seed,
                 started,
                 questions);
@@ -72,9 +75,15 @@ final class SoloDesk implements AutoCloseable {
         watch.hasSlept();
         var back = new Deed.Returned(watch.now());
         resumed.kept().add(back);
-        return new Opened(
-                SoloSessions.left(story, resumed.left()).after(back),
-                resumed.left().remark().orElse(""));
+        return new Opened(SoloSessions.left(story, resumed.left()).after(back), remark(resumed.left()));
+    }
+
+    /** What of the journal could not be read, and what was done to the story since; empty if there is nothing to say. */
+    private String remark(Sessions.Left<Sessions.Solo, Deed> left) {
+        var remarks = new ArrayList<String>();
+        left.remark().ifPresent(remarks::add);
+        new Edited(story, left.occasion()).remarks().forEach(remark -> remarks.add("The quiz goes on, but " + remark));
+        return String.join(" ", remarks);
     }
 
     /**

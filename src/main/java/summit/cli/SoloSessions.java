@@ -11,12 +11,13 @@ import summit.quiz.review.Review;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.SoloQuiz;
 import summit.quiz.solo.SoloResult;
+import summit.save.KeptReviews;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.story.Story;
 
-/** The solo quizzes kept of one story. */
-record SoloSessions(Sessions sessions, Story story) {
+/** The solo quizzes kept of one story, and what is known of those that were removed. */
+record SoloSessions(Sessions sessions, KeptReviews reviews, Story story) {
     /** Sessions looked at for one that can be gone on with. */
     private static final int LOOKED_AT = 30;
 
@@ -59,7 +60,8 @@ record SoloSessions(Sessions sessions, Story story) {
      */
     List<Review> log(Optional<String> who) throws SaveException {
         var log = new ArrayList<Review>();
-        for (var id : sessions.ids()) {
+        var ids = sessions.ids();
+        for (var id : ids) {
             try {
                 // What an exam asked is not to be had before it is handed in.
                 kept(id).filter(left -> who.isEmpty() || isOf(left.rules().pupil(), who.get()))
@@ -70,8 +72,28 @@ record SoloSessions(Sessions sessions, Story story) {
                 continue;
             }
         }
+        // A session whose removal was interrupted is still there, and counts once.
+        for (var kept : reviews.all()) {
+            if (kept.pack().equals(story.manifest().about().id())
+                    && !ids.contains(kept.session())
+                    && (who.isEmpty() || isOf(kept.pupil(), who.get()))) {
+                log.addAll(kept.reviews());
+            }
+        }
         log.sort(Comparator.comparing(Review::at));
         return log;
+    }
+
+    /** What reviews know of a session; empty if it is no quiz, or may not be told yet. */
+    Optional<KeptReviews.Of> reviewed(String id) throws SaveException {
+        return kept(id).flatMap(left -> Optional.of(left(story, left))
+                .filter(SoloQuiz::isTold)
+                .map(quiz -> new KeptReviews.Of(
+                        id,
+                        left.occasion().pack().id(),
+                        left.rules().pupil(),
+                        SoloResult.of(quiz, 100).reviews()))
+                .filter(known -> !known.reviews().isEmpty()));
     }
 
     private static boolean isOf(Pupil pupil, String who) {

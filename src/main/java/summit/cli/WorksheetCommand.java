@@ -1,5 +1,7 @@
 package summit.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import summit.quiz.document.HtmlPage;
 import summit.quiz.worksheet.Cards;
 import summit.quiz.worksheet.TeacherSheet;
 import summit.quiz.worksheet.Worksheet;
+import summit.save.SaveException;
+import summit.save.Sessions;
 import summit.story.Question;
 import summit.story.Story;
 import summit.ui.plain.TextPage;
@@ -82,6 +86,16 @@ final class WorksheetCommand implements Callable<Integer> {
     @Mixin
     private final WhichQuestions which = new WhichQuestions();
 
+    @Option(
+            names = "--session",
+            paramLabel = "SESSION",
+            description =
+                    "The questions that a lesson or a quiz asked, what went wrong first: its name, or \"latest\".")
+    private Optional<String> session = Optional.empty();
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "With --session: where sessions are kept.")
+    private Optional<Path> data = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", description = "Draw questions and orders as for this number.")
     private Optional<Long> seed = Optional.empty();
 
@@ -117,14 +131,34 @@ final class WorksheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        var story = new PackFinder(outside, language).story(pack);
-        var page = written(pages(story));
+        var page = session.isPresent() ? written(asked(session.get())) : written(pages(story()));
         if (format == Format.HTML) {
             output.putPage(page, cards ? "cards" : teacher ? "teacher-sheet" : "worksheet", ".html", outside);
         } else {
             output.put(page, outside);
         }
         return Exit.WELL.code();
+    }
+
+    private Story story() throws Exception {
+        return new PackFinder(outside, language).story(pack);
+    }
+
+    /** Sheets with the questions of a session, from the pack that it names unless another is named here. */
+    private List<Document> asked(String name) throws Exception {
+        var kept = new KeptSessions(new Sessions(outside.folder(data).sessions(), Clock.systemUTC()));
+        try {
+            var from = kept.sessions()
+                    .occasion(kept.files(List.of(name)).get(0))
+                    .pack()
+                    .from();
+            var story = new PackFinder(outside, language).story(pack.equals(PackFinder.BUNDLED) ? from : pack);
+            var asked = AskedBefore.in(kept, name, story);
+            asked.remarks().forEach(remark -> outside.complaints().println("summit: " + remark));
+            return sheets(story, asked.questions(), seed.orElse(asked.occasion().seed()));
+        } catch (SaveException trouble) {
+            throw new Stop(Exit.UNREADABLE, trouble.getMessage());
+        }
     }
 
     private void check() throws Stop {
@@ -135,6 +169,11 @@ final class WorksheetCommand implements Callable<Integer> {
             throw new Stop(
                     Exit.USAGE,
                     "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
+        }
+        if (session.isEmpty() ? data.isPresent() : chooses()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--session prints the questions that were asked: leave out what chooses others, --teacher and --cards. --data-dir is for it.");
         }
         if (teacher && cards) {
             throw new Stop(Exit.USAGE, "--teacher and --cards are two things to print; ask for one at a time.");
@@ -148,6 +187,10 @@ final class WorksheetCommand implements Callable<Integer> {
         if (cards && (number.isPresent() || !which.without.isEmpty())) {
             throw new Stop(Exit.USAGE, "cards are the same whatever is asked; leave out what chooses questions.");
         }
+    }
+
+    private boolean chooses() {
+        return teacher || cards || number.isPresent() || which.isNarrow() || !which.without.isEmpty();
     }
 
     private static void within(String option, int value, int most) throws Stop {
@@ -166,9 +209,13 @@ final class WorksheetCommand implements Callable<Integer> {
             var picked = asked(ClassQuestions.pick(story, drawn, ClassQuestions.within(time), which.without));
             return List.of(TeacherSheet.of(story, picked, time, drawn, lesson(drawn)));
         }
+        return sheets(story, asked(which.of(story, number.orElse(USUAL)).of(story, drawn)), drawn);
+    }
+
+    /** Each version, and its key behind it where it is wanted. */
+    private List<Document> sheets(Story story, List<Question> questions, long drawn) {
         var about = story.manifest().about();
-        var questions = which.of(story, number.orElse(USUAL)).of(story, drawn);
-        var sheets = new Worksheet(about.title(), about.language(), asked(questions), drawn, Glossary.of(story));
+        var sheets = new Worksheet(about.title(), about.language(), questions, drawn, Glossary.of(story));
         var pages = new ArrayList<Document>();
         for (var version = 0; version < versions; version++) {
             pages.add(sheets.sheet(version));

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 final class Cell {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern QUOTED_FORMULA = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-|[+-]?[0-9]+([.,][0-9]+)?");
 
     private Cell() {}
 
     /**
      * The words with an apostrophe before what a spreadsheet would take for a formula: a cell that begins with {@code = + - @} may
-     * run a program on the machine of whoever opens it. Numbers are left as they are.
+     * run a program on the machine of whoever opens it. Numbers are left as they
+     * are, and so is a lone stroke, which gradebooks take for no grade.
      */
     static String harmless(String words) {
         return FORMULA.matcher(words).matches() && !NUMBER.matcher(words).matches() ? "'" + words : words;

@@ -2,6 +2,10 @@ package summit.quiz;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import summit.story.Question;
+import summit.story.Sorted;
 
 /**
  * A session as it was arranged: its name, what sort it is, the pack it asks about, the seed of every order in it, when it began,
@@ -12,8 +16,28 @@ public record Occasion(String id, Sort sort, Pack pack, long seed, Instant start
         questions = List.copyOf(questions);
     }
 
-    /** The pack, as its manifest named itself then, and where it was read: a bundled story's id, a folder or a zip file. */
-    public record Pack(String id, String version, String title, String from) {}
+    /**
+     * The pack, as its manifest named itself then, where it was read (a bundled story's id, a folder or a zip file), and the {@link
+     * QuestionPrint} that each question asked had then, by its id. None where that is not known: the session was begun in a translation, or before
+     * prints were kept.
+     */
+    public record Pack(String id, String version, String title, String from, SortedMap<String, String> prints) {
+        public Pack {
+            prints = Sorted.copy(prints);
+        }
+
+        /** Without prints. */
+        public Pack(String id, String version, String title, String from) {
+            this(id, version, title, from, new TreeMap<>());
+        }
+
+        /** The same with the prints of these questions. */
+        public Pack printing(List<Question> questions) {
+            var all = new TreeMap<String, String>();
+            questions.forEach(question -> all.put(question.id(), QuestionPrint.of(question)));
+            return new Pack(id, version, title, from, all);
+        }
+    }
 
     /** The sorts of session; this is the whole list. */
     public enum Sort {

@@ -60,6 +60,11 @@ public record DataFolder(Path path) {
         return path.resolve("sessions");
     }
 
+    /** Where what reviews know of sessions that were removed is. */
+    public Path reviews() {
+        return path.resolve("reviews");
+    }
+
     /** Where the moments are that the author of a pack kept. */
     public Path moments(String pack) {
         return path.resolve("moments").resolve(pack);

@@ -1,5 +1,6 @@
 package summit.save;
 
+import java.util.TreeMap;
 import summit.quiz.Occasion;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,10 @@ final class OccasionJson {
                 .put("seed", occasion.seed())
                 .put("started", occasion.started().toString());
         occasion.questions().forEach(json.putArray("questions")::add);
+        if (!occasion.pack().prints().isEmpty()) {
+            var prints = json.putObject("prints");
+            occasion.pack().prints().forEach(prints::put);
+        }
         return json;
     }
 
@@ -33,7 +38,11 @@ final class OccasionJson {
                 fields.shown("id"),
                 Words.read(Occasion.Sort.class, fields.text("sort")),
                 new Occasion.Pack(
-                        fields.shown("pack"), fields.shown("version"), fields.shown("title"), fields.shown("from")),
+                        fields.shown("pack"),
+                        fields.shown("version"),
+                        fields.shown("title"),
+                        fields.shown("from"),
+                        fields.has("prints") ? fields.map("prints", Fields::text) : new TreeMap<>()),
                 fields.whole("seed"),
                 fields.time("started"),
                 fields.list("questions", Fields::text));

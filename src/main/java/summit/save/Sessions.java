@@ -287,13 +287,18 @@ public final class Sessions {
 
     /** The journal of a session. */
     public Path file(String id) throws SaveException {
+        return folder.resolve(checked(id) + ENDING);
+    }
+
+    /** A name that can be a session's, and reaches no other file. */
+    static String checked(String id) throws SaveException {
         if (!id.matches("[a-z]+-[0-9]{8}-[0-9]{6}(-[a-z0-9]+)*")) {
             throw new SaveException(
                     SaveException.Reason.NAME,
                     "\"" + id
                             + "\" is not the name of a session, and no file or folder is called so. Without a name the sessions are listed.");
         }
-        return folder.resolve(id + ENDING);
+        return id;
     }
 
     private SaveException damaged(String id, Damaged damaged) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import summit.ui.toolkit.Hint;
 import summit.ui.toolkit.Key;
 import summit.ui.toolkit.Keyed;
-import summit.ui.toolkit.Line;
 import summit.ui.toolkit.Program.Request;
 import summit.ui.toolkit.Program.Step;
 

@@ -9,7 +9,6 @@ import summit.quiz.LetteredOption;
 import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
 import summit.quiz.company.Motion;
-import summit.ui.toolkit.Line;
 import summit.ui.toolkit.Program.Step;
 
 /**

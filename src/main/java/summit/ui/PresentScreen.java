@@ -2,14 +2,13 @@ package summit.ui;
 
 import java.util.List;
 import summit.quiz.company.Deed;
+import summit.ui.lesson.Headcount;
 import summit.ui.toolkit.Canvas;
 import summit.ui.toolkit.Flow;
 import summit.ui.toolkit.Hint;
 import summit.ui.toolkit.Key;
-import summit.ui.toolkit.Line;
 import summit.ui.toolkit.Message;
 import summit.ui.toolkit.Program;
-import summit.ui.toolkit.Role;
 
 /** Asks how many of the class are present, beginning with the number there is; none means that hands are not checked. */
 record PresentScreen(Headcount count) implements Screen {

@@ -9,17 +9,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.quiz.ClassQuestions;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
+import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules;
+import summit.quiz.room.Tally;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.Rules;
 import summit.save.Sessions;
+import summit.story.Question;
 import summit.story.Response;
+import summit.ui.plain.Packs;
 
 class ReportCommandTest {
     private static final Instant START = Instant.parse("2024-06-21T08:00:00Z");
@@ -239,9 +245,122 @@ class ReportCommandTest {
             kept.add(new Deed.HandedIn(START));
         }
         var said = run("", "report", id).err();
-        assertTrue(said.contains("of version 0.9 of the story, and told by version 1.0"), said);
+        assertTrue(said.contains("it is of version 0.9 of the story, which is version 1.0 now"), said);
         assertTrue(said.contains("1 of its 2 questions are no longer in the story"), said);
         assertTrue(said.contains("1 of its answers do not fit"), said);
+    }
+
+    @Test
+    void aQuestionWhoseKeyWasEditedSinceIsNamed() throws Exception {
+        var pack = Files.createDirectories(folder.resolve("cars"));
+        var scenes = """
+                { "scenes": [ { "id": "start", "text": "Here.", "end": "done" } ],
+                  "questions": [
+                    { "id": "colour", "prompt": "Which colour?", "answer": "Black", "wrong": ["Blue"], "source": "a" },
+                    { "id": "wheels", "type": "truefalse", "prompt": "Four wheels?", "answer": true, "source": "a",
+                      "explain": "%s" } ] }
+                """;
+        Files.writeString(pack.resolve("story.json"), """
+                { "format": 1, "id": "cars", "version": "1", "title": "Cars", "language": "en", "start": "start",
+                  "endings": [ { "id": "done", "title": "Done" } ] }
+                """);
+        Files.writeString(pack.resolve("a.json"), scenes.formatted("Look."));
+        var began = run("28\n\nq\n", "class", pack.toString());
+        assertEquals(0, began.code(), began.err());
+        Files.writeString(pack.resolve("a.json"), scenes.formatted("Count them."));
+        assertFalse(
+                run("q\n", "class", pack.toString()).out().contains("edited since"),
+                "an explanation changes no result");
+        Files.writeString(
+                pack.resolve("a.json"),
+                scenes.formatted("Look.")
+                        .replace(
+                                "\"answer\": \"Black\", \"wrong\": [\"Blue\"]",
+                                "\"answer\": \"Blue\", \"wrong\": [\"Black\"]"));
+        var resumed = run("q\n", "class", pack.toString()).out().replaceAll("\\s+", " ");
+        assertTrue(resumed.contains("1 of its questions was edited since") && resumed.contains("colour"), resumed);
+        var told = run("", "report", "latest").err();
+        assertTrue(told.contains("1 of its questions was edited since") && !told.contains("wheels"), told);
+    }
+
+    @Test
+    void aSheetHasTheQuestionsThatWereAskedAndFirstWhatWentWrong() throws Exception {
+        assertEquals(2, run("", "worksheet", "--session", "latest", "--teacher").code());
+        assertEquals(2, run("", "worksheet", "--data-dir", "x").code());
+        assertEquals(3, run("", "worksheet", "--session", "latest").code());
+        var id = lessonWithTheSecondWrong();
+        var sheet = run("", "worksheet", "--session", id, "--key", "--format", "text");
+        assertEquals(0, sheet.code(), sheet.err());
+        var asked = ClassQuestions.pick(Packs.LARDER, 7, 2);
+        var text = sheet.out().replaceAll("\\s+", " ");
+        assertTrue(text.toLowerCase(java.util.Locale.ROOT).contains("key of version a"), text);
+        assertTrue(
+                text.indexOf(asked.get(1).wording().prompt())
+                        < text.indexOf(asked.get(0).wording().prompt()),
+                text);
+        assertFalse(text.contains("3. "), "no question more than were asked");
+        var exam = exam("Ann");
+        var own = run("", "worksheet", "--session", exam, "--format", "text");
+        assertEquals(0, own.code(), own.err());
+        assertFalse(own.out().contains("2."), own.out());
+    }
+
+    /** Two questions: the first all right, the second all wrong. */
+    private String lessonWithTheSecondWrong() throws Exception {
+        var id = sessions().fresh(Occasion.Sort.CLASS, START);
+        var questions = ClassQuestions.pick(Packs.LARDER, 7, 2);
+        var occasion = new Occasion(
+                id,
+                Occasion.Sort.CLASS,
+                new Occasion.Pack("larder", "1.0", "The Larder", LARDER),
+                7,
+                START,
+                questions.stream().map(Question::id).toList());
+        var steps = new LessonRules.Steps(false, Duration.ZERO, Optional.empty(), 0);
+        var rules = new LessonRules(LessonRules.Voting.HANDS, List.of(), steps, LessonRules.Scoring.PLAIN);
+        var beginning = Lesson.begin(Packs.LARDER, occasion, rules);
+        try (var kept = sessions().begin(occasion, rules)) {
+            for (var right : List.of(true, false)) {
+                var tally = Tally.of(beginning, questions.get(right ? 0 : 1));
+                var hands = new ArrayList<Integer>();
+                for (var i = 0; i < tally.options().size(); i++) {
+                    hands.add(tally.isRight(i) == right ? 20 : 0);
+                }
+                kept.add(new summit.quiz.room.Deed.Advanced(START));
+                kept.add(new summit.quiz.room.Deed.Counted(START, hands));
+                kept.add(new summit.quiz.room.Deed.Advanced(START));
+                kept.add(new summit.quiz.room.Deed.Advanced(START));
+            }
+        }
+        return id;
+    }
+
+    @Test
+    void theListSaysWhichSessionsEnded() throws Exception {
+        exam("Ann");
+        lesson();
+        var list = run("", "report").out();
+        assertTrue(list.contains("exam, 1 question; ended"), list);
+        assertTrue(list.contains("lesson, 1 question; left open at question 1"), list);
+    }
+
+    @Test
+    void aSessionThatIsRemovedLeavesTheBoxesAsTheyAreUnlessTheyAreToGoToo() throws Exception {
+        var id = exam("Ann");
+        var other = exam("Ben", START.plusSeconds(1));
+        var removed = run("yes\nremove\n", "report", "--purge", id).err();
+        assertTrue(removed.contains("The Larder: exam, 1 question; ended"), removed);
+        assertTrue(removed.contains("What reviews know of 1 question stays"), removed);
+        assertTrue(asks("--name Ann"), "still in her box");
+        assertFalse(Files.readString(folder.resolve("summit").resolve("reviews").resolve(id + ".jsonl"))
+                .contains("sun"));
+        assertEquals(2, run("", "report", "--reviews").code());
+        run("yes\nremove\n", "report", "--purge", other, "--reviews");
+        assertFalse(asks("--name Ben"), "gone with it");
+        run("yes\nremove\n", "report", "--purge", id, "--reviews");
+        assertFalse(asks("--name Ann"), "of a session removed before");
+        assertEquals(
+                3, run("yes\nremove\n", "report", "--purge", id, "--reviews").code());
     }
 
     @Test

@@ -30,6 +30,7 @@ import summit.quiz.room.Scores;
 import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Story;
+import summit.ui.lesson.LessonNews;
 import summit.ui.toolkit.Cell;
 import summit.ui.toolkit.Key;
 import summit.ui.toolkit.Message;
@@ -148,7 +149,7 @@ class ClassroomTest {
                             .count(),
                     "a letter is no answer any more");
             lecture.press(Key.Name.TAB);
-            assertTrue(lecture.model().isAnswering());
+            assertTrue(lecture.text().contains("Otters: A"), lecture.text());
             assertEquals(Step.TOLD, lecture.enter().enter().lesson().floor().step());
         }
     }
@@ -177,6 +178,19 @@ class ClassroomTest {
         assertTrue(lecture.text().contains("Otters: answered"), lecture.text());
         assertFalse(lecture.text().contains("Otters: A"), lecture.text());
         assertTrue(lecture.press(Key.Name.UP, Key.Name.UP).text().contains("Otters: A"), "whose turn it is sees it");
+    }
+
+    @Test
+    void afterTheComputerSleptTheLessonWaitsAndTheKeyIsNotTaken() {
+        var lecture = buzzing().enter();
+        var later = lecture.now().plusSeconds(3600);
+        lecture.send(new Message.Brought(new LessonNews.Woken(new LessonNews.Kept(new Deed.Returned(later), ""))));
+        assertTrue(lecture.text().contains("The computer slept."), lecture.text());
+        assertEquals(Optional.empty(), wake(lecture), "the timer waits");
+        lecture.enter();
+        assertTrue(lecture.text().contains("0:40 stopped"), lecture.text());
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        assertFalse(lecture.text().contains("The computer slept."), lecture.text());
     }
 
     @Test

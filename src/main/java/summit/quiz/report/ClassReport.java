@@ -1,6 +1,7 @@
 package summit.quiz.report;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,21 @@ public final class ClassReport {
     /** The report of a lesson, its times as in this zone. */
     public static Document of(Story story, Results results, ZoneId zone) {
         return new ClassReport(story, results, zone).document();
+    }
+
+    /** The questions to be taught again, the weakest first. */
+    public static List<Question> again(Story story, Results results) {
+        return weak(new ClassReport(story, results, ZoneOffset.UTC).items()).stream()
+                .map(Item::question)
+                .toList();
+    }
+
+    private static List<Item> weak(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.share(item.poll().after()) < TEACH_AGAIN)
+                .sorted(Comparator.comparingDouble(
+                        item -> item.share(item.poll().after())))
+                .toList();
     }
 
     /** A question, how it was voted on, and what is right. */
@@ -163,11 +179,7 @@ public final class ClassReport {
     }
 
     private void again(Document.Writer writer, List<Item> items) {
-        var weak = items.stream()
-                .filter(item -> item.share(item.poll().after()) < TEACH_AGAIN)
-                .sorted(Comparator.comparingDouble(
-                        item -> item.share(item.poll().after())))
-                .toList();
+        var weak = weak(items);
         writer.heading(1, "To teach again");
         if (weak.isEmpty()) {
             writer.paragraph("Nothing: in the end at least " + TEACH_AGAIN + "% were right on each question.");

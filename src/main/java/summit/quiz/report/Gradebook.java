@@ -9,6 +9,9 @@ import summit.story.Story;
 
 /** Results as rows of cells for other programs; the first row names the columns. Whoever writes them into a file makes cells harmless. */
 public final class Gradebook {
+    /** What stands as the id of somebody who has none. */
+    public static final String UNKNOWN = "?";
+
     private Gradebook() {}
 
     /** Every answer: a row a pupil and question. */
@@ -73,7 +76,8 @@ public final class Gradebook {
 
     /**
      * The grade of each pupil, as Moodle takes it: its import asks which column is which. An item that the import makes is out of 100, so the grade is there in
-     * points and out of 100.
+     * points and out of 100. Where there is no grade a stroke says so, for an empty cell of a new item counts as 0. A row whose id is empty would be taken for
+     * the pupil of the row above; one whose id nobody has, {@value #UNKNOWN}, stops the import with a word.
      */
     public static List<List<String>> moodle(Story story, Cohort cohort) {
         var rows = new ArrayList<List<String>>();
@@ -93,12 +97,16 @@ public final class Gradebook {
             rows.add(List.of(
                     space < 0 ? who.called() : who.called().substring(0, space),
                     space < 0 ? "" : who.called().substring(space + 1),
-                    who.id(),
+                    who.id().isEmpty() ? UNKNOWN : who.id(),
                     "",
-                    grade(cohort, sitting, full),
-                    grade(cohort, sitting, 100)));
+                    orStroke(grade(cohort, sitting, full)),
+                    orStroke(grade(cohort, sitting, 100))));
         });
         return rows;
+    }
+
+    private static String orStroke(String grade) {
+        return grade.isEmpty() ? "-" : grade;
     }
 
     /** No grade where nothing was handed in: what becomes of that is for the teacher to say. */

@@ -112,7 +112,7 @@ public sealed interface Deed {
         }
     }
 
-    /** The lesson was opened again after it was closed: the timer stood still. */
+    /** The lesson was opened again after it was closed, or the computer had slept: the timer stood still. */
     record Returned(Instant at) implements Deed {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -44,6 +44,12 @@ public record Floor(int place, Lesson.Step step, int present, boolean hidden, Op
             return new Times(now, last, length);
         }
 
+        /** While the timer was stopped nobody's turn took any time: what lies between {@code before} and now is not in it. */
+        Times turnLater(Times before) {
+            var stood = Duration.between(before.last, last);
+            return stood.isNegative() ? this : turnFrom(turn.plus(stood));
+        }
+
         /** The lesson's own length grows while it is open. */
         Times later(Instant now, boolean wasOpen) {
             var more = Duration.between(last, now);

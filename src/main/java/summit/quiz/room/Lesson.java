@@ -96,10 +96,16 @@ public record Lesson(
     }
 
     private Lesson after(Deed deed) {
-        var later = with(floor.timed(floor.times().later(deed.at(), !(deed instanceof Deed.Returned))));
+        var wasOpen = !(deed instanceof Deed.Returned);
+        var times = floor.times().later(deed.at(), wasOpen);
+        var later = with(floor.timed(wasOpen && isStopped() ? times.turnLater(floor.times()) : times));
         return isOver() && !(deed instanceof Deed.Moved || deed instanceof Deed.Drawn)
                 ? this
                 : deed.accept(new Course(later, floor.times().last()));
+    }
+
+    private boolean isStopped() {
+        return floor.timer().filter(timer -> !timer.runs()).isPresent();
     }
 
     /** Whether it is over; it can be gone back into. */

@@ -47,7 +47,7 @@ final class Window implements Stage {
 
     /** The largest letters of which enough lines fit into a height in pixels, by how high a line of each size is. */
     static int points(int height, IntUnaryOperator lineHeight) {
-        var points = height / LINES_FOR_ROOM;
+        var points = Math.max(SMALLEST, height / LINES_FOR_ROOM);
         while (points > SMALLEST && lineHeight.applyAsInt(points) * LINES_FOR_ROOM > height) {
             points--;
         }

@@ -1,6 +1,5 @@
 package summit.ui.lesson;
 
-import summit.ui.toolkit.Line;
 import summit.ui.toolkit.Row;
 
 /** What lies over a lesson for a moment. */

@@ -56,6 +56,12 @@ public final class Classroom implements Program<LessonModel> {
         if (news instanceof LessonNews.Kept kept) {
             return Step.of(model.did(kept.deed(), kept.trouble()));
         }
+        if (news instanceof LessonNews.Woken woken) {
+            var there = told(model, woken.back()).model();
+            return Step.of(there.at(woken.back().deed().at())
+                    .over(new Aside.Returned(
+                            "The computer slept. The lesson stands where it was, and the timer waits.")));
+        }
         var timed = (LessonNews.Timed) news;
         var heard = model.at(timed.now()).on(model.stage().hushed());
         if (timed.message() instanceof Message.Pressed pressed) {

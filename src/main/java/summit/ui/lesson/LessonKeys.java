@@ -6,7 +6,6 @@ import summit.quiz.room.Deed;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Tally;
 import summit.ui.toolkit.Key;
-import summit.ui.toolkit.Line;
 import summit.ui.toolkit.Program;
 import summit.ui.toolkit.Reading;
 

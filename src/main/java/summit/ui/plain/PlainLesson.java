@@ -104,6 +104,10 @@ public final class PlainLesson {
 
     private void take(String line) {
         var now = watch.now();
+        if (watch.hasSlept()) {
+            did(new Deed.Returned(now));
+            output.print(List.of("The computer slept. The timer waits; t lets it run on."));
+        }
         var waiting = doubtful;
         doubtful = Optional.empty();
         if (isAnswer(line)) {

@@ -214,6 +214,8 @@ class ReportsTest {
         assertTrue(page.contains("10 pupils, ") && page.contains("2 pupils have not handed in"), page);
         assertTrue(page.lines().anyMatch(line -> line.startsWith("Pupil 0 ") && line.contains("not handed in")), page);
         assertEquals("", Gradebook.canvas(STORY, cohort).get(2).get(5));
+        assertEquals("-", Gradebook.moodle(STORY, cohort).get(1).get(5), "Moodle takes an empty cell for 0");
+        assertTrue(summit.exchange.CsvRows.text(Gradebook.moodle(STORY, cohort)).contains("\"-\""));
         assertTrue(text(ExamReport.brief(STORY, Cohort.of(List.of(unfinished(exam, 12))), ZoneOffset.UTC))
                 .contains("Nobody has handed in yet"));
     }
@@ -309,6 +311,7 @@ class ReportsTest {
             assertEquals(3, cohort.nameless());
             assertEquals(List.of("Red is there 2 times without an id, and each is listed."), cohort.remarks());
             assertEquals("", Gradebook.canvas(STORY, cohort).get(2).get(2));
+            assertEquals("?", Gradebook.moodle(STORY, cohort).get(1).get(2), "an empty one is taken for the row above");
             assertEquals(
                     "Without a name (3)", Gradebook.canvas(STORY, cohort).get(4).get(0));
         }

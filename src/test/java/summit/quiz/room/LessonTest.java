@@ -485,11 +485,34 @@ class LessonTest {
     }
 
     @Test
+    void timeInWhichTheTimerWasStoppedIsNobodysTurn() {
+        var deeds = new ArrayList<Deed>(List.of(on()));
+        clock = 4;
+        deeds.add(new Deed.Paused(at(), true));
+        clock = 300;
+        deeds.add(says("red", RIGHT));
+        clock = 320;
+        deeds.add(new Deed.Extended(at(), Duration.ofSeconds(30)));
+        deeds.add(new Deed.Paused(at(), true));
+        clock = 600;
+        deeds.add(new Deed.Paused(at(), false));
+        clock = 607;
+        deeds.add(says("blue", RIGHT));
+        var lesson = Lesson.after(lesson(1, teams(Scoring.PLAIN)), deeds);
+        var said = lesson.asked(lesson.question()).vote(0).said();
+        assertEquals(
+                Duration.ofSeconds(4), said.get("red").taken(), "an answer while it stands takes what came before");
+        assertEquals(Duration.ofSeconds(27), said.get("blue").taken(), "the next turn begins with a running timer");
+    }
+
+    @Test
     void timeInWhichTheProgramWasClosedIsNobodysTurn() {
         var deeds = new ArrayList<Deed>(List.of(on()));
         clock = 4000;
         deeds.add(new Deed.Returned(at()));
-        clock = 4003;
+        clock = 4005;
+        deeds.add(new Deed.Paused(at(), false));
+        clock = 4008;
         deeds.add(says("red", RIGHT));
         var lesson = Lesson.after(lesson(1, teams(Scoring.PLAIN)), deeds);
         assertEquals(

@@ -34,6 +34,8 @@ class PlainSessionsTest {
     /** A watch on which every look takes a second. */
     private static final class Ticking implements Watch {
         private int looks;
+        /** Looks until the computer has slept once; never if that is nothing. */
+        private int untilSlept;
 
         @Override
         public Instant now() {
@@ -42,7 +44,7 @@ class PlainSessionsTest {
 
         @Override
         public boolean hasSlept() {
-            return false;
+            return untilSlept > 0 && --untilSlept == 0;
         }
     }
 
@@ -60,13 +62,17 @@ class PlainSessionsTest {
     private record Seen<D>(String text, List<D> deeds) {}
 
     private static Seen<summit.quiz.room.Deed> lesson(LessonRules rules, String... lines) {
+        return lesson(new Ticking(), rules, lines);
+    }
+
+    private static Seen<summit.quiz.room.Deed> lesson(Ticking watch, LessonRules rules, String... lines) {
         var screen = new StringWriter();
         var questions = ClassQuestions.pick(Packs.LARDER, 7, 10);
         var beginning = Lesson.begin(Packs.LARDER, occasion(Occasion.Sort.CLASS, questions), rules);
         var kept = new ArrayList<summit.quiz.room.Deed>();
         var before = List.<summit.quiz.room.Deed>of(new summit.quiz.room.Deed.Present(START, 12));
         run(() -> new PlainLesson(
-                        Packs.LARDER, beginning, before, input(screen, lines), output(screen), new Ticking(), kept::add)
+                        Packs.LARDER, beginning, before, input(screen, lines), output(screen), watch, kept::add)
                 .run());
         return new Seen<>(screen.toString(), kept);
     }
@@ -153,6 +159,16 @@ class PlainSessionsTest {
             assertTrue(seen.text().contains("Enter tells the answer"), seen.text());
             assertFalse(seen.text().contains("The answer:") || seen.text().contains(", right"), seen.text());
         }
+    }
+
+    @Test
+    void whileTheComputerSleptTheTimerOfALessonStood() {
+        var watch = new Ticking();
+        watch.untilSlept = 2;
+        var seen = lesson(watch, hands(true), "", "7 3 2");
+        assertTrue(seen.text().contains("The computer slept."), seen.text());
+        assertEquals(1, count(seen.deeds(), summit.quiz.room.Deed.Returned.class));
+        assertEquals(0, count(lesson(hands(true), "", "7 3 2").deeds(), summit.quiz.room.Deed.Returned.class));
     }
 
     @Test

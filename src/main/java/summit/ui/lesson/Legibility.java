@@ -1,4 +1,6 @@
-package summit.ui;
+package summit.ui.lesson;
+
+import summit.ui.toolkit.Stage;
 
 /**
  * Whether a class can read a screen from the back of the room. How large letters are is the terminal's own affair: all that is known here
