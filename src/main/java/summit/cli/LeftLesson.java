@@ -2,8 +2,10 @@ package summit.cli;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
 
@@ -25,7 +27,21 @@ record LeftLesson(Lesson lesson, List<Deed> deeds) {
     }
 
     /** Whether somebody ever said that so many are present: the number may have been mended since. */
-    boolean hadPresent(int pupils) {
+    private boolean hadPresent(int pupils) {
         return deeds.stream().anyMatch(deed -> deed instanceof Deed.Present said && said.pupils() == pupils);
+    }
+
+    /** What somebody asked for who would have another lesson than this one, as it is typed; nothing if this is the one. */
+    List<String> others(LessonPlan plan, VotingOptions voting, Optional<Long> seed, Optional<Integer> present)
+            throws Stop {
+        var others = new ArrayList<String>();
+        var occasion = lesson.occasion();
+        seed.filter(number -> number != occasion.seed()).ifPresent(number -> others.add("--seed " + number));
+        present.filter(pupils -> !hadPresent(pupils)).ifPresent(pupils -> others.add("--present " + pupils));
+        others.addAll(plan.others(occasion.seed(), occasion.questions()));
+        if (voting.saysRules() && !voting.rules().equals(lesson.rules())) {
+            others.add("other rules of voting, time or scores");
+        }
+        return others;
     }
 }

@@ -64,6 +64,18 @@ class ClassPlayTest {
     }
 
     @Test
+    void aLessonLineByLineGoesOnFromItsJournalWhereTheInputEnded() {
+        var first = run("\n20 8\n", "class", "--seed", "7", "--present", "28").out();
+        assertTrue(first.contains("Turn to somebody"), first);
+        var again = run("\n8 20\n\n", "class").out();
+        assertTrue(again.contains("Going on with the lesson of"), again);
+        assertTrue(again.contains("20, 71 per cent"), "the first count is kept: " + again);
+        assertTrue(again.contains("Vote again.") && again.contains("The answer:"), again);
+        var told = run("", "report", "latest").out();
+        assertTrue(told.contains("20→8") && told.contains("8→20"), told);
+    }
+
+    @Test
     void whatIsForQuestionsAloneIsRefused() {
         var refused = Shell.in(data).run("", "class", "--story", "--teams", "4");
         assertEquals(2, refused.code());

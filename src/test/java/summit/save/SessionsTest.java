@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,6 +219,33 @@ class SessionsTest {
             }
         }
         assertEquals(new Sessions.Left<>(exam, solo, deeds, Optional.empty()), sessions.readSolo(sessions.file(id)));
+    }
+
+    @Test
+    void aLessonCutAtAnyByteIsReadUpToThereAndSaysSo() throws Exception {
+        var rules = new LessonRules(
+                LessonRules.Voting.HANDS,
+                List.of(),
+                new LessonRules.Steps(true, Duration.ZERO, Optional.empty(), 0),
+                LessonRules.Scoring.PLAIN);
+        var deeds =
+                List.<Deed>of(new Deed.Present(NOW, 28), new Deed.Advanced(NOW), new Deed.Counted(NOW, List.of(20, 8)));
+        var id = sessions.fresh(Occasion.Sort.CLASS, NOW);
+        try (var kept = sessions.begin(occasion(id), rules)) {
+            for (var deed : deeds) {
+                kept.add(deed);
+            }
+        }
+        var file = sessions.file(id);
+        var whole = disk.contents().get(file);
+        var head = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        for (var length = head; length <= whole.length; length++) {
+            disk.put(file, Arrays.copyOf(whole, length));
+            var left = sessions.readLesson(file);
+            assertEquals(deeds.subList(0, left.entries().size()), left.entries());
+            var isWhole = whole[length - 1] == '\n' || whole[length] == '\n';
+            assertEquals(isWhole, left.remark().isEmpty(), "cut at byte " + length);
+        }
     }
 
     @Test

@@ -194,6 +194,37 @@ class ClassroomTest {
     }
 
     @Test
+    void aRosterOfThreeHundredAndNamesOfAnyKindFitEveryScreen() {
+        var pupils = new ArrayList<Pupil>();
+        pupils.add(new Pupil("long", "Maximiliane ".repeat(17).strip(), "Red"));
+        pupils.add(new Pupil("rtl", "\u05d3\u05d5\u05d3 \u05db\u05d4\u05df", "Blue"));
+        pupils.add(new Pupil("wide", "\u738b\u5c0f\u660e", "Blue"));
+        pupils.add(new Pupil("marks", "Zo\u0065\u0308 " + "a\u0301".repeat(40), "Red"));
+        for (var i = pupils.size(); i < 300; i++) {
+            pupils.add(new Pupil("p" + i, "Pupil " + i, i % 2 == 0 ? "Red" : "Blue"));
+        }
+        var steps = new Steps(false, Duration.ZERO, Optional.of(Duration.ofSeconds(40)), 1);
+        var lecture = Lecture.of(
+                SmallStory.STORY, new LessonRules(Voting.IN_TURN, pupils, steps, BOARDS), "single", "truefalse");
+        lecture.enter();
+        fitsEverywhere(lecture);
+        lecture.type("ab".repeat(150));
+        assertTrue(lecture.lesson().awaited().isEmpty());
+        fitsEverywhere(lecture.enter());
+        fitsEverywhere(lecture.on(140, 45).enter());
+        fitsEverywhere(lecture.on(80, 24).goOn());
+        assertEquals(Step.BOARD, lecture.lesson().floor().step());
+        assertTrue(lecture.text().contains("Scores"), lecture.text());
+    }
+
+    private static void fitsEverywhere(Lecture lecture) {
+        for (var size : new int[][] {{140, 45}, {80, 24}, {60, 20}, {40, 10}}) {
+            lecture.on(size[0], size[1]);
+            SmokeTest.fits(lecture.frame(), lecture.model().stage());
+        }
+    }
+
+    @Test
     void aScreenOfManyLinesSaysHowItsLettersBecomeLarger() {
         var lecture = Lecture.of(SmallStory.STORY, HANDS, "single", "truefalse").on(140, 45);
         assertTrue(lecture.text().contains("Ctrl and +") && lecture.text().contains("now there are 45"));

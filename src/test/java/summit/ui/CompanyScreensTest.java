@@ -24,6 +24,7 @@ import summit.quiz.company.Company;
 import summit.quiz.company.Deed;
 import summit.story.Response;
 import summit.story.Story;
+import summit.ui.toolkit.Key;
 import summit.ui.toolkit.Theme;
 
 /** A class that plays the story on the full screen. */

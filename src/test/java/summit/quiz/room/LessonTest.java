@@ -485,6 +485,28 @@ class LessonTest {
     }
 
     @Test
+    void theTimeForReadingComesBeforeTheVoteAndClosesNothing() {
+        var steps = new Steps(true, Duration.ofSeconds(5), Optional.empty(), 0);
+        var begun = Lesson.after(lessonTimed(steps), List.of());
+        assertEquals(Optional.of(Duration.ofSeconds(2)), begun.left(Optional.empty(), START.plusSeconds(3)));
+        assertEquals(Optional.of(Duration.ZERO), begun.left(Optional.empty(), START.plusSeconds(60)));
+        assertEquals(Step.READ, begun.floor().step());
+        clock = 60;
+        var voting = Lesson.after(lessonTimed(steps), List.of(on()));
+        assertEquals(Step.VOTE, voting.floor().step());
+        assertEquals(Optional.empty(), voting.left(Optional.empty(), at()), "a vote without a timer has none");
+        var next = Lesson.after(lessonTimed(steps), List.of(on(), new Deed.Moved(at(), 1)));
+        assertEquals(
+                Optional.of(Duration.ofSeconds(5)), next.left(Optional.empty(), at()), "each question has its own");
+    }
+
+    /** A lesson that begins with the time for reading. */
+    private static Lesson lessonTimed(Steps steps) {
+        var lesson = lesson(2, hands(steps));
+        return lesson.reading(0, START);
+    }
+
+    @Test
     void timeInWhichTheTimerWasStoppedIsNobodysTurn() {
         var deeds = new ArrayList<Deed>(List.of(on()));
         clock = 4;
