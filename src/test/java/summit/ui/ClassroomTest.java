@@ -173,6 +173,21 @@ class ClassroomTest {
     }
 
     @Test
+    void theAnswerCanBeToldWithoutASecondVote() {
+        var arguing = hands().enter().count(10, 8, 6, 4);
+        assertTrue(arguing.text().contains("w no second vote"), arguing.text());
+        arguing.type("w");
+        assertEquals(Step.TOLD, arguing.lesson().floor().step());
+        assertTrue(arguing.text().contains("36%"), arguing.text());
+
+        var counting = hands().enter().count(10, 8, 6, 4).enter().enter();
+        assertEquals(Step.VOTE_AGAIN, counting.lesson().floor().step());
+        assertTrue(counting.text().contains("w tells the answer without a second vote."), counting.text());
+        counting.type("w");
+        assertEquals(Step.TOLD, counting.lesson().floor().step());
+    }
+
+    @Test
     void hiddenAnswersOfTeamsAreNotSeenFromOneAnother() {
         var lecture = inTurn().type("v").enter().type("ab");
         assertTrue(lecture.text().contains("Otters: answered"), lecture.text());

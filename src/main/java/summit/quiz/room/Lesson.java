@@ -155,6 +155,20 @@ public record Lesson(
                 || floor.step() == Step.VOTE && !rules.steps().discussion();
     }
 
+    /** Whether the class has voted once and is to vote again. */
+    public boolean awaitsSecondVote() {
+        return floor.step() == Step.TALK || floor.step() == Step.VOTE_AGAIN;
+    }
+
+    /** What tells the answer now, where the class does not vote again. */
+    public List<Deed> told(Instant now) {
+        return switch (floor.step()) {
+            case TALK -> List.of(new Deed.Advanced(now), new Deed.Advanced(now));
+            case VOTE_AGAIN -> List.of(new Deed.Advanced(now));
+            case READ, VOTE, TOLD, BOARD, BREAK, OVER -> List.of();
+        };
+    }
+
     /** Whether nothing of the votes is for the class to see at this step: it is to argue and vote again without knowing what most think. */
     public boolean hidesVotes() {
         return floor.hidden()

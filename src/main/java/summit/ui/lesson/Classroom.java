@@ -192,6 +192,9 @@ public final class Classroom implements Program<LessonModel> {
         } else {
             hints.addAll(Reading.hints(pane));
         }
+        if (LessonAction.TELL.isPossible(model)) {
+            hints.add(Hint.of('w', "no second vote", 5));
+        }
         if (LessonAction.TIE_BREAK.isPossible(model)) {
             hints.add(Hint.of('x', "tie-break", 8));
         }

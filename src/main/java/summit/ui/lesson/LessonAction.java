@@ -63,6 +63,12 @@ public enum LessonAction implements Keyed {
                     && !model.lesson().isOver();
         }
     },
+    TELL('w', "Tell the answer without a second vote") {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().awaitsSecondVote();
+        }
+    },
     TIE_BREAK('x', "One more question, because the first place is shared") {
         @Override
         boolean isPossible(LessonModel model) {
@@ -162,6 +168,7 @@ public enum LessonAction implements Keyed {
                         model,
                         new Deed.Drawn(
                                 now, model.lesson().tieBreak().orElseThrow().id()));
+            case TELL -> keep(model, model.lesson().told(now));
             case HIDE -> keep(model, new Deed.Hidden(now, !floor.hidden()));
             case PRESENT -> Program.Step.of(model.over(Aside.Present.of(floor.present())));
             case END -> Program.Step.of(model.over(new Aside.Sure(this)));
@@ -178,8 +185,12 @@ public enum LessonAction implements Keyed {
 
     /** Asks for deeds to be kept; nothing else changes until they are. */
     static Program.Step<LessonModel> keep(LessonModel model, Deed... deeds) {
+        return keep(model, List.of(deeds));
+    }
+
+    private static Program.Step<LessonModel> keep(LessonModel model, List<Deed> deeds) {
         return new Program.Step<>(
                 model,
-                Arrays.stream(deeds).<Program.Request>map(LessonWish.Keep::new).toList());
+                deeds.stream().<Program.Request>map(LessonWish.Keep::new).toList());
     }
 }

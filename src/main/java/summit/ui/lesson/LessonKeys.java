@@ -168,9 +168,7 @@ record LessonKeys(LessonModel model) {
         var now = model.course().now();
         return switch (hands.taken(present)) {
             case NEXT_FIELD -> Program.Step.of(model.at(model.podium().with(hands.next())));
-            case NOBODY ->
-                Program.Step.of(model.saying(
-                        "No hand is counted yet. " + model.keys().words(LessonAction.SKIP) + " skips the question."));
+            case NOBODY -> Program.Step.of(model.saying("No hand is counted yet. " + without()));
             case DOUBTFUL ->
                 Program.Step.of(
                         model.at(model.podium().with(hands.doubtedNow())).saying(hands.doubt(present)));
@@ -179,6 +177,13 @@ record LessonKeys(LessonModel model) {
                         ? LessonAction.keep(model.over(new Aside.Tallied()), new Deed.Counted(now, hands.hands()))
                         : LessonAction.keep(model, new Deed.Counted(now, hands.hands()), new Deed.Advanced(now));
         };
+    }
+
+    /** How it goes on without this vote. */
+    private String without() {
+        return LessonAction.TELL.isPossible(model)
+                ? model.keys().words(LessonAction.TELL) + " tells the answer without a second vote."
+                : model.keys().words(LessonAction.SKIP) + " skips the question.";
     }
 
     private Optional<Program.Step<LessonModel>> answering(Key key) {
@@ -208,8 +213,7 @@ record LessonKeys(LessonModel model) {
     private Optional<Program.Step<LessonModel>> on(int pupils) {
         var lesson = model.lesson();
         if (pupils > 0 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
-            return Optional.of(Program.Step.of(model.saying(
-                    "Nobody has answered yet. " + model.keys().words(LessonAction.SKIP) + " skips the question.")));
+            return Optional.of(Program.Step.of(model.saying("Nobody has answered yet. " + without())));
         }
         return lesson.isLastVote() ? Optional.of(over(new Aside.Tallied())) : Optional.empty();
     }

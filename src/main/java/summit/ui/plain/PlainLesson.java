@@ -32,7 +32,7 @@ public final class PlainLesson {
 
     private static final String HELP =
             "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
-                    + " are present, v hides the first vote until the second or shows it, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
+                    + " are present, v hides the first vote until the second or shows it, w tells the answer without a second vote, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
                     + " gone on with, ? says this again.";
 
     private final Story story;
@@ -123,6 +123,7 @@ public final class PlainLesson {
             case "r" -> anew(now);
             case "u" -> undo(now);
             case "v" -> hide(now);
+            case "w" -> tell(now);
             case "x" -> lesson.tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
             case "e" -> then(new Deed.Ended(now));
             case "t" ->
@@ -162,6 +163,15 @@ public final class PlainLesson {
                 lesson.floor().hidden()
                         ? "First votes are hidden until the second is counted."
                         : "First votes are shown when they are counted."));
+    }
+
+    private void tell(Instant now) {
+        if (!lesson.awaitsSecondVote()) {
+            output.print(List.of("No second vote is waited for."));
+            return;
+        }
+        lesson.told(now).forEach(this::did);
+        show();
     }
 
     private void undo(Instant now) {
@@ -207,7 +217,10 @@ public final class PlainLesson {
         }
         if (lesson.isVoting()
                 && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
-            output.print(List.of(howToVote() + " s skips the question."));
+            output.print(List.of(howToVote()
+                    + (lesson.awaitsSecondVote()
+                            ? " w tells the answer without a second vote."
+                            : " s skips the question.")));
             return;
         }
         if (lesson.isLastVote() && !tallied) {

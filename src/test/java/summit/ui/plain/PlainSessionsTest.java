@@ -130,6 +130,20 @@ class PlainSessionsTest {
     }
 
     @Test
+    void theAnswerCanBeToldWithoutASecondVote() {
+        var seen = lesson(hands(true), "", "w", "1 2 3 4", "w");
+        assertTrue(seen.text().contains("No second vote is waited for."), seen.text());
+        assertEquals(
+                2,
+                seen.deeds().stream()
+                        .dropWhile(deed -> !(deed instanceof summit.quiz.room.Deed.Counted))
+                        .filter(summit.quiz.room.Deed.Advanced.class::isInstance)
+                        .skip(1)
+                        .count());
+        assertTrue(seen.text().contains("Right"), seen.text());
+    }
+
+    @Test
     void aClassArguesAndVotesAgain() {
         var first = new String[] {
             "what", "", "7 3 2", "", "", "4 4 0", "", "", "", "b", "u", "", "t", "+", "A 3 B 9", "", "2 10 0"
