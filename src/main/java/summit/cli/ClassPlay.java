@@ -41,7 +41,7 @@ record ClassPlay(
             output.print(List.of(
                     "",
                     "How the class voted: "
-                            + outside.line(List.of("report", company.occasion().id()))));
+                            + show.report(outside, company.occasion().id())));
         }
         output.flush();
     }

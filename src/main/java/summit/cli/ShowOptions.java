@@ -1,6 +1,7 @@
 package summit.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -116,6 +117,13 @@ class ShowOptions {
     /** Where everything is kept. */
     DataFolder folder(Outside outside) {
         return outside.folder(data);
+    }
+
+    /** What to type to read the report of a session, with the folder where it is kept. */
+    String report(Outside outside, String session) {
+        var words = new ArrayList<>(List.of("report", session));
+        data.ifPresent(folder -> words.addAll(List.of("--data-dir", folder.toString())));
+        return outside.line(words);
     }
 
     KeptReviews reviews(Outside outside) {

@@ -1,6 +1,7 @@
 package summit.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,11 +161,19 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                 .toList();
     }
 
+    /** What was answered, that first from which there is something to learn: right answers last, and else as they came. */
+    private static List<String> worstFirst(GameState state) {
+        var ids = new ArrayList<>(state.answers().order());
+        ids.sort(Comparator.comparing(
+                id -> state.answers().closing(id).orElseThrow().verdict() == Verdict.RIGHT));
+        return ids;
+    }
+
     private static List<Row> answers(Model model, int width) {
         var story = model.story();
         var state = state(model);
         var flow = new Flow(width);
-        for (var id : state.answers().order()) {
+        for (var id : worstFirst(state)) {
             var question = story.question(id);
             var closing = state.answers().closing(id).orElseThrow();
             var verdict = closing.verdict();

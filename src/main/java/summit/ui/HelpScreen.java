@@ -27,8 +27,8 @@ record HelpScreen(Row.Place top) implements Readable {
                 .blank();
         if (!model.isQuiz()) {
             flow.text(
-                            "A choice is marked by an arrow and taken by Enter, or taken by its number. Enter and Space alone"
-                                    + " only read on: they decide nothing.",
+                            "A choice is taken by its number, or by Enter once an arrow has marked it. While nothing is marked"
+                                    + " Enter and Space only read on.",
                             Role.PROSE)
                     .blank();
             flow.text(

@@ -20,6 +20,16 @@ class ClassPlayTest {
     }
 
     @Test
+    void theCommandForTheReportReadsWhereTheLessonWasKept() {
+        var elsewhere = data.resolve("elsewhere").toString();
+        var lesson = run("\n28\ne\n\n", "class", "--data-dir", elsewhere, "--present", "28")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(lesson.contains("A page for planning the next lesson:"), lesson);
+        assertTrue(lesson.contains("--data-dir " + elsewhere), lesson);
+    }
+
+    @Test
     void theMostDecideTheTeacherOverrulesAndAfterAnInterruptionItGoesOn() {
         var first = run("\n10 10 8\nA 12 B 10\n\n10 9 9\n", "class", "--story", "--seed", "7", "--present", "28")
                 .out();

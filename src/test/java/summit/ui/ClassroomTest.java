@@ -180,9 +180,15 @@ class ClassroomTest {
         assertEquals(Step.TOLD, arguing.lesson().floor().step());
         assertTrue(arguing.text().contains("36%"), arguing.text());
 
-        var counting = hands().enter().count(10, 8, 6, 4).enter().enter();
+        var counting = hands().enter()
+                .count(10, 8, 6, 4)
+                .enter()
+                .enter()
+                .enter()
+                .enter()
+                .enter();
         assertEquals(Step.VOTE_AGAIN, counting.lesson().floor().step());
-        assertTrue(counting.text().contains("w tells the answer without a second vote."), counting.text());
+        assertTrue(counting.text().contains("w tells the answer without a second"), counting.text());
         counting.type("w");
         assertEquals(Step.TOLD, counting.lesson().floor().step());
     }

@@ -11,6 +11,7 @@ import static summit.ui.Player.state;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.InlinePack;
 import summit.engine.Command;
 import summit.engine.GameState;
 import summit.engine.Playthrough;
@@ -207,6 +208,32 @@ class PlayTest {
         assertTrue(player.text().contains("T H E    S M A L L    P A P E R"));
         assertTrue(player.press(Key.Name.RIGHT).text().contains("0 of 1"));
         assertTrue(player.press(Key.Name.RIGHT).text().contains("Right is: Black"));
+    }
+
+    @Test
+    void whatWasRightBeginsWithWhatWasNot() {
+        var story = InlinePack.story("[]", """
+                [{ "id": "a", "text": "A.", "ask": [{ "question": "first" }, { "question": "second" }],
+                   "choices": [{ "id": "on", "text": "On", "to": "z" }] },
+                 { "id": "z", "text": "Z.", "end": "end" }]
+                """, """
+                [{ "id": "first", "type": "truefalse", "prompt": "Is it so?", "answer": true, "source": "s", "explain": "It is." },
+                 { "id": "second", "type": "truefalse", "prompt": "Is it otherwise?", "answer": true, "source": "s", "explain": "It is." }]
+                """);
+        var player = Player.of(story).enter().readOn();
+        for (var i = 0; i < 12 && !(player.screen() instanceof EndingScreen); i++) {
+            if (player.screen() instanceof QuestionScreen) {
+                player.type(player.text().contains("otherwise") ? "b" : "a");
+            }
+            player.enter();
+            if (player.screen() instanceof SceneScreen && player.text().contains("On")) {
+                player.type("1");
+            }
+        }
+        assertInstanceOf(EndingScreen.class, player.screen());
+        var sheet = player.press(Key.Name.RIGHT, Key.Name.RIGHT).text();
+        assertTrue(sheet.contains("Is it otherwise?"), sheet);
+        assertTrue(sheet.indexOf("Is it otherwise?") < sheet.indexOf("Is it so?"), sheet);
     }
 
     @Test

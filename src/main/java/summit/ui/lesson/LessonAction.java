@@ -66,7 +66,7 @@ public enum LessonAction implements Keyed {
     TELL('w', "Tell the answer without a second vote") {
         @Override
         boolean isPossible(LessonModel model) {
-            return model.lesson().awaitsSecondVote();
+            return model.lesson().awaitsSecondVote() && !model.isTallied();
         }
     },
     TIE_BREAK('x', "One more question, because the first place is shared") {
@@ -190,7 +190,6 @@ public enum LessonAction implements Keyed {
 
     private static Program.Step<LessonModel> keep(LessonModel model, List<Deed> deeds) {
         return new Program.Step<>(
-                model,
-                deeds.stream().<Program.Request>map(LessonWish.Keep::new).toList());
+                model, deeds.stream().<Program.Request>map(LessonWish.Keep::new).toList());
     }
 }

@@ -38,7 +38,7 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
                 .anyMatch(ask -> ask.question().equals(question.id()) && ask.revealLater());
     }
 
-    /** What help there is and what it costs; empty if there is none. */
+    /** What help there is and what it costs, and how to leave it open. */
     private static String help(Story story, GameState state, Question question) {
         var help = new ArrayList<String>();
         if (!question.wording().hint().isEmpty()) {
@@ -47,7 +47,8 @@ record OpenQuestion(Question question, Presentation shown, int number, int tries
         if (Citations.of(story, question).count() > 0) {
             help.add("/sources" + Costs.ofSources(story, state));
         }
-        return help.isEmpty() ? "" : "Help: " + String.join(", ", help) + ".";
+        help.add("/skip");
+        return "Help: " + String.join(", ", help) + ".";
     }
 
     /** A line typed as an answer to it. */

@@ -150,11 +150,11 @@ class PlainPlayTest {
     @Test
     void whatHelpCostsIsSaidBeforeAndAfter() {
         var before = table.typing("light");
-        assertTrue(before.contains("Help: /hint (keeps 50 per cent of the points), /sources."), before);
+        assertTrue(before.contains("Help: /hint (keeps 50 per cent of the points), /sources, /skip."), before);
         var after = table.typing("light", "/hint", "b", "table", "/answers");
         assertTrue(after.contains("A hint was taken: 50 per cent of the points kept."), after);
         var again = table.typing("light", "/hint", "/help");
-        assertTrue(again.contains("Help: /hint, /sources."), again);
+        assertTrue(again.contains("Help: /hint, /sources, /skip."), again);
         assertTrue(again.contains("/hint: a hint for the open question"), again);
         var tries = table.typing("take", "door", "water", "salt");
         assertTrue(tries.contains("It took 2 tries: 50 per cent of the points kept."), tries);
