@@ -145,7 +145,7 @@ record ClassLesson(LessonPlan plan, VotingOptions voting, ShowOptions show, Sess
                                 String.join(" ", remarks));
         var occasion = after.occasion();
         if (after.isOver()) {
-            lectern.say("", "A page for planning the next lesson: " + show.report(plan.outside(), occasion.id()));
+            lectern.say("", "A page for planning the next lesson:", show.report(plan.outside(), occasion.id()));
             if (plan.ids(occasion.seed()).equals(occasion.questions())) {
                 lectern.say(plan.sheet(occasion.seed()));
             }

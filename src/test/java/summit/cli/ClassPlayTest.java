@@ -22,9 +22,10 @@ class ClassPlayTest {
     @Test
     void theCommandForTheReportReadsWhereTheLessonWasKept() {
         var elsewhere = data.resolve("elsewhere").toString();
-        var lesson = run("\n28\ne\n\n", "class", "--data-dir", elsewhere, "--present", "28")
-                .out()
-                .replaceAll("\\s+", " ");
+        var printed = run("\n28\ne\n\n", "class", "--data-dir", elsewhere, "--present", "28")
+                .out();
+        assertTrue(printed.contains("\nsummit report class-"), "the command has a line of its own: " + printed);
+        var lesson = printed.replaceAll("\\s+", " ");
         assertTrue(lesson.contains("A page for planning the next lesson:"), lesson);
         assertTrue(lesson.contains("--data-dir " + elsewhere), lesson);
     }
