@@ -7,15 +7,15 @@ import java.util.Optional;
 final class Source {
     private final String file;
     private final String text;
-    private Optional<int[]> lines = Optional.empty();
-    private Optional<Layout> layout = Optional.empty();
+    private volatile Optional<int[]> lines = Optional.empty();
+    private volatile Optional<Layout> layout = Optional.empty();
 
     Source(String file, String text) {
         this.file = file;
         this.text = text;
     }
 
-    /** Made when it is first asked for. */
+    /** Made when it is first asked for; two who ask at the same time may each make one, which are the same. */
     Layout layout() {
         if (layout.isEmpty()) {
             layout = Optional.of(new Layout(text));

@@ -38,12 +38,17 @@ public record Checkup(Draft draft, List<Diagnostic> findings) {
 
     /** Checks a pack that was read. */
     public static Checkup of(Draft draft, Screen screen) {
-        var report = new Report(draft.severities());
         var copy = Copy.of(draft, screen);
-        Rules.OF_ONE_THING.forEach(rule -> rule.look(copy, report));
-        if (draft.story().isPresent()) {
-            Rules.OF_THE_WHOLE.forEach(rule -> rule.look(copy, report));
-        }
+        // Rules know nothing of each other, so they need not wait for each other.
+        var reports = rules(draft).parallelStream()
+                .map(rule -> {
+                    var report = new Report(draft.severities());
+                    rule.look(copy, report);
+                    return report;
+                })
+                .toList();
+        var report = new Report(draft.severities());
+        reports.forEach(report::add);
         var findings = new ArrayList<Diagnostic>();
         for (var diagnostic : draft.diagnostics()) {
             Code.of(diagnostic.code())
@@ -54,6 +59,10 @@ public record Checkup(Draft draft, List<Diagnostic> findings) {
         }
         findings.addAll(withoutBroken(report.found(), draft));
         return new Checkup(draft, findings);
+    }
+
+    private static List<Rule> rules(Draft draft) {
+        return draft.story().isPresent() ? Rules.all() : Rules.OF_ONE_THING;
     }
 
     /** What is wrong with a thing that could not be read is told by its errors; the rest may follow from them. */

@@ -3,7 +3,6 @@ package summit.author.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import summit.author.Bounds;
 import summit.load.Draft;
@@ -12,22 +11,29 @@ import summit.load.Places;
 import summit.load.Site;
 import summit.story.Story;
 
-/** What is checked, as editors call it: the story, where everything in it stands, and what a tour of it shows. */
+/**
+ * What is checked, as editors call it: the story, where everything in it stands, and what a tour of it shows. Rules look at it side by
+ * side, so what several of them ask for is worked out when the first one does, and once.
+ */
 final class Copy {
     private final Story story;
     private final SortedMap<String, NamedText> named;
     private final Places places;
     private final Screen screen;
-    private Optional<Insight> insight = Optional.empty();
-    private Optional<List<Site>> texts = Optional.empty();
-    private Optional<List<Options>> options = Optional.empty();
-    private Optional<Map<String, List<String>>> ways = Optional.empty();
+    private final Once<Insight> insight;
+    private final Once<List<Site>> texts;
+    private final Once<List<Options>> options;
+    private final Once<Map<String, List<String>>> ways;
 
     private Copy(Story story, SortedMap<String, NamedText> named, Places places, Screen screen) {
         this.story = story;
         this.named = named;
         this.places = places;
         this.screen = screen;
+        insight = new Once<>(() -> Insight.of(this, Bounds.attained(story)));
+        texts = new Once<>(this::collected);
+        options = new Once<>(() -> Options.all(this));
+        ways = new Once<>(() -> Leads.of(story));
     }
 
     static Copy of(Draft draft, Screen screen) {
@@ -53,33 +59,21 @@ final class Copy {
 
     /** What a tour shows that knows what effects ever make of variables. Several rules ask for it; it is made once. */
     Insight insight() {
-        if (insight.isEmpty()) {
-            insight = Optional.of(Insight.of(this, Bounds.attained(story)));
-        }
         return insight.get();
     }
 
     /** Where each scene may lead, as {@link Leads} says it. */
     Map<String, List<String>> ways() {
-        if (ways.isEmpty()) {
-            ways = Optional.of(Leads.of(story));
-        }
         return ways.get();
     }
 
     /** The options of every question of which one is to be chosen. */
     List<Options> options() {
-        if (options.isEmpty()) {
-            options = Optional.of(Options.all(this));
-        }
         return options.get();
     }
 
     /** Every text that a player may read, in every language. */
     List<Site> texts() {
-        if (texts.isEmpty()) {
-            texts = Optional.of(collected());
-        }
         return texts.get();
     }
 

@@ -27,6 +27,15 @@ final class Report {
         }
     }
 
+    /** Adds what another report has, as if it had been added here. */
+    void add(Report other) {
+        for (var diagnostic : other.found) {
+            if (said.add(diagnostic.code() + " " + diagnostic.position())) {
+                found.add(diagnostic);
+            }
+        }
+    }
+
     List<Diagnostic> found() {
         return found;
     }

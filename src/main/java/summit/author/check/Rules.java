@@ -1,6 +1,7 @@
 package summit.author.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules. */
 final class Rules {
@@ -40,4 +41,9 @@ final class Rules {
             new TranslationHasOtherPlaceholders());
 
     private Rules() {}
+
+    /** Both. */
+    static List<Rule> all() {
+        return Stream.of(OF_THE_WHOLE, OF_ONE_THING).flatMap(List::stream).toList();
+    }
 }

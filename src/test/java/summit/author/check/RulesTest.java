@@ -1,9 +1,11 @@
 package summit.author.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.InlinePack;
 import summit.cli.SmallestScreen;
+import summit.load.Pack;
+import summit.load.PackLoader;
 
 /** What the pages of the codes do not show: where a rule keeps quiet, and that one mistake is one finding. */
 class RulesTest {
@@ -38,6 +42,18 @@ class RulesTest {
                 "[ { \"id\": \"a\", \"text\": \"A\", \"end\": \"end\" } ]",
                 "[ { \"id\": \"q\", \"prompt\": \"?\", \"answer\": \"This\", \"wrong\": [\"%s\"], \"source\": \"x\", \"explain\": \"y\" } ]"
                         .formatted(option));
+    }
+
+    @Test
+    void rulesThatLookSideBySideFindWhatEachFindsAlone() throws IOException {
+        var draft = PackLoader.check(Pack.folder(Path.of("src/test/resources/packs/larder")));
+        var one = new Report(draft.severities());
+        Rules.all().forEach(rule -> rule.look(Copy.of(draft, new SmallestScreen()), one));
+        var alone = one.found().stream().sorted().toList();
+        assertFalse(alone.isEmpty());
+        for (var i = 0; i < 20; i++) {
+            assertEquals(alone, Checkup.of(draft, new SmallestScreen()).findings());
+        }
     }
 
     @Test
