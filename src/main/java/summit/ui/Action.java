@@ -39,7 +39,7 @@ public enum Action implements Keyed {
             "Wall: the claims and how they are filed",
             Key.of('w'),
             List.of(),
-            Action::isPlaying,
+            Action::hasWall,
             model -> shown(model, WallScreen.START)),
     MAP("Map: the places", Key.of('m'), List.of(), Action::hasMap, model -> shown(model, MapScreen.START)),
     BACKLOG(
@@ -207,6 +207,12 @@ public enum Action implements Keyed {
 
     private static boolean isPlaying(Model model) {
         return model.session().isPresent();
+    }
+
+    private static boolean hasWall(Model model) {
+        return isPlaying(model)
+                && model.story().questions().values().stream()
+                        .anyMatch(question -> !question.press().card().isEmpty());
     }
 
     /** Whether games are kept, as a player's are. */

@@ -132,6 +132,6 @@ record ScenePage(Model model, List<Offered> items, int selected, Film film) {
     private String mark(int place, Offered item) {
         return model.isClass()
                 ? Deciding.letter(model, item.id()).orElse(" ")
-                : place < 9 ? Integer.toString(place + 1) : " ";
+                : " ".repeat(items.size() > 9 && place < 9 ? 1 : 0) + (place + 1);
     }
 }

@@ -16,14 +16,16 @@ import summit.ui.toolkit.Message;
 import summit.ui.toolkit.Pane;
 import summit.ui.toolkit.Program;
 import summit.ui.toolkit.Row;
+import summit.ui.toolkit.Stage;
 
 /**
  * A page of the story: its text, and under it what can be chosen, or the way on. Text and choices are one column; while choices
  * are out of sight the keys turn pages, once they are in sight the keys choose. Where there is something to decide nothing is
  * marked at first ({@link #NONE}), and a mark that goes out of sight is gone: so Enter, with which pages are turned, decides
- * nothing however long it is held, and takes only what is seen to be marked.
+ * nothing however long it is held, and takes only what is seen to be marked. {@code typed} is the number typed so far where another
+ * figure can make it that of another choice, or 0.
  */
-record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
+record SceneScreen(Row.Place top, int selected, int typed, Film film) implements Screen {
     /** No choice. */
     static final int NONE = -1;
 
@@ -45,7 +47,7 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         } else if (session.isSettled() && !session.leaves().isEmpty() && !isLast(session, page.get(0))) {
             top = END;
         }
-        return new SceneScreen(top, unasked(model), film);
+        return new SceneScreen(top, unasked(model), 0, film);
     }
 
     /** This screen as it is in a story read again: scrolled as it was, and on the same choice, if that is still offered. */
@@ -56,7 +58,7 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
                 ? ids.indexOf(old.get(selected).id())
                 : NONE;
         return new SceneScreen(
-                top, item >= 0 ? item : fresh.selected(), fresh.film().completed(after));
+                top, item >= 0 ? item : fresh.selected(), 0, fresh.film().completed(after));
     }
 
     private static boolean isLast(Session session, Leaf leaf) {
@@ -92,11 +94,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
     }
 
     private SceneScreen at(Pane pane) {
-        return new SceneScreen(pane.place(), selected, film);
+        return new SceneScreen(pane.place(), selected, typed, film);
     }
 
     private SceneScreen selecting(int item) {
-        return new SceneScreen(top, item, film);
+        return new SceneScreen(top, item, 0, film);
     }
 
     @Override
@@ -107,15 +109,8 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         var key = pressed.key();
         var pane = pane(model);
         var items = items(model);
-        var digit = key.digit();
-        if (digit >= 0
-                && digit < Math.min(9, items.size())
-                && Play.session(model).isSettled()) {
-            // What is not in sight is shown and marked, and Enter or the digit once more takes it.
-            return pane.shows(digit)
-                    ? selecting(digit).act(model)
-                    : Program.Step.of(
-                            model.showing(selecting(digit).shown(model)).saying("Enter takes " + (digit + 1) + "."));
+        if (key.figure() >= 0 && Play.session(model).isSettled()) {
+            return numbered(model, key.figure());
         }
         if (key.name() == Key.Name.ENTER || key.is(' ')) {
             return key.name() == Key.Name.ENTER && isReady(model, pane) || canGoOn(model, pane)
@@ -129,8 +124,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
                     : moved(model, pane.by(1));
         }
         if (key.name() == Key.Name.UP) {
-            return selected > 0 && pane.shows(selected)
-                    ? Program.Step.of(model.showing(selecting(selected - 1).shown(model)))
+            var before = selected >= 0 && pane.shows(selected)
+                    ? selected - 1
+                    : pane.hasBefore() ? NONE : lastIn(pane, items);
+            return before >= 0
+                    ? Program.Step.of(model.showing(selecting(before).shown(model)))
                     : moved(model, pane.by(-1));
         }
         if (key.isPlainCharacter()) {
@@ -144,6 +142,27 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
             case END -> moved(model, pane.by(pane.rows().size()));
             default -> WordsScreen.begunBy(key, model);
         };
+    }
+
+    /**
+     * A figure of a choice's number, which takes it. Where it is not in sight, or another figure could make the number a longer one, it
+     * is only marked, and Enter takes it.
+     */
+    private Program.Step<Model> numbered(Model model, int figure) {
+        var size = items(model).size();
+        var longer = typed * 10 + figure;
+        var number = typed > 0 && longer <= size ? longer : figure;
+        if (number < 1 || number > size) {
+            return Program.Step.of(model);
+        }
+        var marked = new SceneScreen(top, number - 1, number * 10 <= size ? number : 0, film);
+        if (marked.typed > 0) {
+            return Program.Step.of(model.showing(marked.shown(model))
+                    .saying("Enter takes " + number + ", a further figure one from " + number * 10 + " on."));
+        }
+        return pane(model).shows(number - 1)
+                ? marked.act(model)
+                : Program.Step.of(model.showing(marked.shown(model)).saying("Enter takes " + number + "."));
     }
 
     /** Whether Enter takes what is marked: it is seen, and either was marked by the player or there is nothing left to read. */
@@ -161,6 +180,14 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         return IntStream.range(0, items.size()).filter(pane::shows).findFirst().orElse(items.size());
     }
 
+    /** The last choice in sight, or {@link #NONE}. */
+    private static int lastIn(Pane pane, List<Offered> items) {
+        return IntStream.range(0, items.size())
+                .filter(pane::shows)
+                .reduce((one, next) -> next)
+                .orElse(NONE);
+    }
+
     /** A page on, or where all was read, a word about what is to be done. */
     private Program.Step<Model> turned(Model model, Pane pane) {
         return pane.hasMore()
@@ -175,7 +202,7 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
     /** With the window moved; a mark that is not seen any more is gone. */
     private Program.Step<Model> moved(Model model, Pane pane) {
         var item = selected >= 0 && pane.shows(selected) ? selected : unasked(model);
-        return Program.Step.of(model.showing(new SceneScreen(pane.place(), item, film)));
+        return Program.Step.of(model.showing(new SceneScreen(pane.place(), item, 0, film)));
     }
 
     /** With the window moved so that the selected choice is seen. */
@@ -227,7 +254,9 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
         if (firstIn(pane, items(model)) == items(model).size()) {
             hints.add(Hint.of("↑↓", Key.Name.DOWN, "scroll", 5));
         } else if (items(model).size() > 1) {
-            hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 7));
+            // Who has moved a mark before needs no more telling than the numbers give.
+            var known = model.stage().learned().contains(Stage.Lesson.ARROWS);
+            hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", known ? 2 : 7));
         }
         if (ready) {
             var does = isVoted(model) ? "vote" : Play.session(model).isSettled() ? "go" : "go on";
@@ -237,6 +266,9 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
             hints.add(Hint.of(Action.WORDS, "in words", 5));
         }
         hints.add(Hint.of(Action.NOTEBOOK, "notebook", 3));
+        if (Action.WALL.isPossible(model)) {
+            hints.add(Hint.of(Action.WALL, "wall", 3));
+        }
         Action.undo(model).ifPresent(hints::add);
         hints.add(Hint.of(Action.PALETTE, "actions", 6));
         hints.add(Hint.of(Action.HELP, "help", 8));
@@ -261,11 +293,11 @@ record SceneScreen(Row.Place top, int selected, Film film) implements Screen {
 
     @Override
     public Screen completed(Model model) {
-        return new SceneScreen(top, selected, film.completed(model));
+        return new SceneScreen(top, selected, typed, film.completed(model));
     }
 
     @Override
     public Screen ticked(Model model, Instant now) {
-        return new SceneScreen(top, selected, film.ticked(model, now));
+        return new SceneScreen(top, selected, typed, film.ticked(model, now));
     }
 }

@@ -198,12 +198,16 @@ record TitleScreen(int selected) implements Screen {
 
     @Override
     public List<Hint> hints(Model model) {
-        return List.of(
-                Hint.of("↑↓", Key.Name.DOWN, "choose", 6),
-                Hint.of("Enter", Key.Name.ENTER, "go", 9),
-                Hint.of(Action.HELP, "help", 7),
-                Hint.of(Action.SETTINGS, "settings", 3),
-                Hint.of(Action.QUIT, "quit", 5));
+        var hints = new ArrayList<Hint>();
+        hints.add(Hint.of("↑↓", Key.Name.DOWN, "choose", 6));
+        hints.add(Hint.of("Enter", Key.Name.ENTER, "go", 9));
+        if (model.session().isPresent()) {
+            hints.add(Hint.of("Esc", Key.Name.ESCAPE, "back to the story", 8));
+        }
+        hints.add(Hint.of(Action.HELP, "help", 7));
+        hints.add(Hint.of(Action.SETTINGS, "settings", 3));
+        hints.add(Hint.of(Action.QUIT, "quit", 5));
+        return hints;
     }
 
     @Override

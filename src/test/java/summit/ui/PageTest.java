@@ -11,7 +11,10 @@ import static summit.ui.Player.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import summit.InlinePack;
 import summit.ui.toolkit.Cell;
 import summit.ui.toolkit.Key;
 import summit.ui.toolkit.Role;
@@ -197,6 +200,34 @@ class PageTest {
             assertTrue(player.text().contains("Close the page"), player.text());
             assertTrue(player.model().stage().notice().startsWith("Choose first"), player.text());
         }
+    }
+
+    @Test
+    void upMarksTheLastChoiceWhereThereIsNothingToScrollBackTo() {
+        var player = atDesk().on(80, 40).press(Key.Name.UP);
+        assertTrue(player.text().contains("▸ 5  Close the page"), player.text());
+        assertFalse(atDesk().on(40, 10).press(Key.Name.END, Key.Name.UP).text().contains("▸"));
+    }
+
+    @Test
+    void aChoiceBeyondTheNinthIsTakenByItsTwoFigures() {
+        var eleven = IntStream.rangeClosed(1, 11)
+                .mapToObj("{ \"id\": \"c%1$s\", \"text\": \"Say %1$s\", \"reply\": \"You say %1$s.\" }"::formatted)
+                .collect(Collectors.joining(", "));
+        var story = InlinePack.story(
+                "[]",
+                "[ { \"id\": \"a\", \"text\": \"A\", \"choices\": [ %s, { \"id\": \"out\", \"text\": \"Out\", \"to\": \"z\" } ] },"
+                                .formatted(eleven)
+                        + " { \"id\": \"z\", \"text\": \"Z\", \"end\": \"end\" } ]",
+                "[]");
+        var player = Player.of(story).enter().type("1");
+        assertEquals(0, state(player).turn());
+        assertTrue(player.text().contains("▸  1  Say 1"), player.text());
+        assertTrue(player.type("1").text().contains("You say 11."), player.text());
+        assertTrue(player.type("1").enter().text().contains("You say 1."), player.text());
+        assertTrue(player.type("2").text().contains("You say 2."), player.text());
+        assertTrue(player.type("1").press(Key.Name.DOWN).type("2").text().contains("You say 2."), player.text());
+        assertEquals("z", scene(player.type("1").type("2")));
     }
 
     @Test

@@ -138,6 +138,11 @@ public record Key(Name name, int character, boolean control, boolean alt, int ty
         return typed >= '1' && typed <= '9' ? typed - '1' : -1;
     }
 
+    /** The figure that was typed, from 0 to 9; -1 if it is none. */
+    public int figure() {
+        return typed >= '0' && typed <= '9' ? typed - '0' : -1;
+    }
+
     /** Whether it is this letter with the control key. */
     public boolean isControl(char letter) {
         return name == Name.CHARACTER && character == letter && control;
