@@ -167,8 +167,11 @@ class QuestionScreenTest {
     }
 
     @Test
-    void digitsSort() {
-        var player = at(7).type("1").down(1).type("2").enter();
+    void digitsSortOneItemAfterTheOther() {
+        var player = at(7).type("1");
+        assertEquals(1, screen(player).draft().focus());
+        assertEquals(1, screen(player.type("1").type("2")).draft().focus(), "stays where none is left open");
+        player.enter();
         assertEquals(
                 pairs(Map.of("the-photograph", "printed", "the-crossword", "binned")), filed(player, "categorise"));
     }

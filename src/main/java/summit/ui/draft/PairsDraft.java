@@ -34,7 +34,7 @@ public record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<
     public Draft pressed(Key key) {
         var meant = Draft.numbered(key, targets.size());
         if (meant >= 0) {
-            return giving(meant);
+            return giving(meant).atNextOpen();
         }
         return switch (key.name()) {
             case UP -> at(Math.max(0, cursor - 1));
@@ -55,6 +55,17 @@ public record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<
     /** The next target round, with none between the last and the first. */
     private PairsDraft cycled(int by) {
         return items.isEmpty() ? this : giving(Math.floorMod(given.get(cursor) + 1 + by, targets.size() + 1) - 1);
+    }
+
+    /** At the next item that has nothing yet, the first after the last; where none is open it stays. */
+    private PairsDraft atNextOpen() {
+        for (var step = 1; step < items.size(); step++) {
+            var item = (cursor + step) % items.size();
+            if (given.get(item) < 0) {
+                return at(item);
+            }
+        }
+        return this;
     }
 
     private PairsDraft giving(int target) {
