@@ -21,7 +21,7 @@ class ShippedPacksTest {
     @ValueSource(strings = {"first-steps", "pyongyang-2024"})
     void everySceneChoiceQuestionAndEndingIsMet(String pack) throws IOException {
         var story = story(pack);
-        var plays = new RandomPlays(story, 2000);
+        var plays = new RandomPlays(story, 5000);
         assertEquals(List.of(), missing(story.scenes().keySet(), plays.scenes), "scenes never entered");
         assertEquals(List.of(), missing(asked(story), plays.questions), "questions never asked");
         assertEquals(
