@@ -11,7 +11,7 @@ import summit.story.Question;
 import summit.story.Story;
 
 /**
- * The questions that a session asked: first those that went wrong, the weakest first, then the others in the order asked. Remarks say what of the
+ * The questions that a session asked: first those that went wrong, the weakest first, then those whose answer was not told, then the others in the order asked. Remarks say what of the
  * session could not be read or was edited since.
  */
 record AskedBefore(Occasion occasion, List<Question> questions, List<String> remarks) {
@@ -40,6 +40,7 @@ record AskedBefore(Occasion occasion, List<Question> questions, List<String> rem
         var remarks = new ArrayList<String>();
         var results = kept.results(file, story, remarks);
         var inOrder = new LinkedHashSet<>(kept.isSolo(file) ? wrong(results) : ClassReport.again(story, results));
+        inOrder.addAll(results.untold());
         inOrder.addAll(results.questions());
         if (inOrder.isEmpty()) {
             throw new Stop(Exit.USAGE, "nothing was answered in that session, so there is nothing to print.");

@@ -1,15 +1,14 @@
 package summit.cli;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import summit.quiz.ClassQuestions;
 import summit.quiz.Hands;
+import summit.quiz.LessonTime;
 import summit.save.SaveException;
 import summit.save.Sessions;
 import summit.ui.lanterna.Surroundings;
@@ -36,11 +35,6 @@ import summit.ui.plain.PlainOutput;
         footer = {"", "Exit codes: 0 well, 1 the pack has errors, 2 wrong usage, 3 something cannot be read or written."
         })
 final class ClassCommand implements Callable<Integer> {
-    /** A lesson without --minutes; the teacher's sheet supposes the same. */
-    static final int MINUTES = 40;
-
-    private static final int MOST = 50;
-
     @Parameters(
             paramLabel = "PACK",
             arity = "0..1",
@@ -56,17 +50,14 @@ final class ClassCommand implements Callable<Integer> {
     @Option(
             names = "--minutes",
             paramLabel = "N",
-            description = "The time there is (40): about a question every four minutes.")
+            description = "The time there is (40): about ten questions in 40 minutes.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(names = "--present", paramLabel = "N", description = "How many are present; asked for without it.")
     private Optional<Integer> present = Optional.empty();
 
-    @Option(
-            names = "--without",
-            paramLabel = "TAG",
-            description = "No question with this tag, such as starter; may be given again.")
-    private List<String> without = List.of();
+    @Mixin
+    private final WhichQuestions which = new WhichQuestions();
 
     @Mixin
     private final VotingOptions voting = new VotingOptions();
@@ -100,7 +91,7 @@ final class ClassCommand implements Callable<Integer> {
                 new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii()),
                 mode.mode());
         try {
-            new ClassLesson(new LessonPlan(story, pack, minutes, without, outside), voting, show, sessions, lectern)
+            new ClassLesson(LessonPlan.of(story, pack, which, minutes, outside), voting, show, sessions, lectern)
                     .run(anew, present);
             return Exit.WELL.code();
         } catch (SaveException trouble) {
@@ -128,17 +119,18 @@ final class ClassCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--name is for --story: it is what the story calls the class.");
         }
         Within.check("--present", present, 0, Hands.MOST);
-        Within.check("--minutes", minutes, 1, MOST * ClassQuestions.MINUTES_EACH);
+        Within.check("--minutes", minutes, 1, LessonTime.LONGEST);
+        which.check();
         voting.check();
     }
 
     /** What is for questions alone means nothing to a play. */
     private void checkPlay() throws Stop {
-        var isForQuestions = minutes.isPresent() || !without.isEmpty() || voting.hidesVotes() || voting.saysRules();
+        var isForQuestions = minutes.isPresent() || which.isSaid() || voting.hidesVotes() || voting.saysRules();
         if (isForQuestions) {
             throw new Stop(
                     Exit.USAGE,
-                    "--minutes, --without, --one-vote, --hide-votes, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
+                    "--minutes, --number, --topic, --level, --tag, --without, --one-vote, --hide-votes, --teams, --roster, --timer, --reading, --round and --scores are for the class quiz, without"
                             + " --story.");
         }
     }

@@ -38,7 +38,10 @@ record LeftLesson(Lesson lesson, List<Deed> deeds) {
         var occasion = lesson.occasion();
         seed.filter(number -> number != occasion.seed()).ifPresent(number -> others.add("--seed " + number));
         present.filter(pupils -> !hadPresent(pupils)).ifPresent(pupils -> others.add("--present " + pupils));
-        others.addAll(plan.others(occasion.seed(), occasion.questions()));
+        var asked = plan.others(occasion.seed(), occasion.questions());
+        if (!asked.isEmpty()) {
+            others.add(asked);
+        }
         if (voting.saysRules() && !voting.rules().equals(lesson.rules())) {
             others.add("other rules of voting, time or scores");
         }

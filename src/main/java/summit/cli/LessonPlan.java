@@ -4,18 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.ClassQuestions;
+import summit.quiz.LessonTime;
+import summit.quiz.Selection;
+import summit.quiz.document.Document;
+import summit.quiz.worksheet.TeacherSheet;
 import summit.story.Question;
 import summit.story.Story;
 
 /** Which questions of a pack a lesson asks in its time, and how they are to be had on paper. */
-record LessonPlan(Story story, String pack, Optional<Integer> minutes, List<String> without, Outside outside) {
+record LessonPlan(
+        Story story, String pack, Selection selection, Optional<Integer> minutes, List<String> typed, Outside outside) {
     LessonPlan {
-        without = List.copyOf(without);
+        typed = List.copyOf(typed);
+    }
+
+    /** Of what was typed: as many questions as were asked for, or else as there is time for. */
+    static LessonPlan of(Story story, String pack, WhichQuestions which, Optional<Integer> minutes, Outside outside)
+            throws Stop {
+        var typed = new ArrayList<String>();
+        minutes.ifPresent(time -> typed.addAll(List.of("--minutes", time.toString())));
+        typed.addAll(which.typed());
+        var selection = which.of(story, LessonTime.questions(minutes.orElse(LessonTime.USUAL)));
+        return new LessonPlan(story, pack, selection, minutes, typed, outside);
     }
 
     /** The questions for a seed. */
     List<Question> questions(long drawn) {
-        return ClassQuestions.pick(story, drawn, wanted(), without);
+        return ClassQuestions.pick(story, drawn, selection);
     }
 
     /** Their ids. */
@@ -23,27 +38,18 @@ record LessonPlan(Story story, String pack, Optional<Integer> minutes, List<Stri
         return questions(drawn).stream().map(Question::id).toList();
     }
 
-    /** What was typed to have other questions than those of a lesson; nothing if these are they, or nothing was. */
-    List<String> others(long drawn, List<String> asked) {
-        var others = new ArrayList<String>();
-        if ((minutes.isPresent() || !without.isEmpty()) && !ids(drawn).equals(asked)) {
-            minutes.ifPresent(time -> others.add("--minutes " + time));
-            without.forEach(tag -> others.add("--without " + tag));
-        }
-        return others;
+    /** What was typed to have other questions than those of a lesson; empty if these are they, or nothing was. */
+    String others(long drawn, List<String> asked) {
+        return ids(drawn).equals(asked) ? "" : String.join(" ", typed);
     }
 
-    private int wanted() {
-        return ClassQuestions.within(minutes.orElse(ClassCommand.MINUTES));
-    }
-
-    /** Where the pack has fewer questions for hands than there is time for: how many it has; nothing if all are for hands. */
+    /** Where the pack has fewer questions for hands than are wanted: how many it has; nothing if all are for hands. */
     Optional<String> shortage(List<Question> questions) {
         var all = story.questions().size();
         var suiting = story.questions().values().stream()
                 .filter(ClassQuestions::suitsClass)
                 .count();
-        return questions.size() >= wanted() || suiting == all
+        return questions.size() >= selection.most() || suiting == all
                 ? Optional.empty()
                 : Optional.of("For hands: " + suiting + " of " + all + " questions; the others: "
                         + outside.line(words("worksheet")) + ".");
@@ -53,9 +59,16 @@ record LessonPlan(Story story, String pack, Optional<Integer> minutes, List<Stri
     String sheet(long drawn) {
         var words = words("worksheet");
         words.addAll(List.of("--teacher", "--seed", Long.toString(drawn)));
-        minutes.ifPresent(time -> words.addAll(List.of("--minutes", time.toString())));
-        without.forEach(tag -> words.addAll(List.of("--without", tag)));
+        words.addAll(typed);
         return "The key on paper: " + outside.line(words);
+    }
+
+    /** The teacher's sheet, which says how its lesson begins. */
+    Document paper(long drawn) {
+        var words = words("class");
+        words.addAll(List.of("--new", "--seed", Long.toString(drawn)));
+        words.addAll(typed);
+        return TeacherSheet.of(story, questions(drawn), minutes.orElse(LessonTime.USUAL), drawn, outside.line(words));
     }
 
     /** A command for this pack. */

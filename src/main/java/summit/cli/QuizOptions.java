@@ -22,12 +22,6 @@ final class QuizOptions extends ShowOptions {
                             + " (what was wrong comes back).")
     Optional<Mode> mode = Optional.empty();
 
-    @Option(
-            names = "--number",
-            paramLabel = "N",
-            description = "At most so many questions (10; sprint and review: all).")
-    Optional<Integer> number = Optional.empty();
-
     @Mixin
     final WhichQuestions questions = new WhichQuestions();
 
@@ -68,12 +62,8 @@ final class QuizOptions extends ShowOptions {
     /** Refuses what does not go together. */
     void check() throws Stop {
         checkTheme();
-        if (number.filter(count -> count < 1 || count > Plan.MOST).isPresent()) {
-            throw new Stop(Exit.USAGE, "--number takes a number from 1 to " + Plan.MOST + ".");
-        }
-        if (minutes.filter(limit -> limit < 1 || limit > LONGEST_EXAM).isPresent()) {
-            throw new Stop(Exit.USAGE, "--minutes takes a number from 1 to " + LONGEST_EXAM + ".");
-        }
+        questions.check();
+        Within.check("--minutes", minutes, 1, LONGEST_EXAM);
         if (minutes.isPresent() && sort() != Occasion.Sort.EXAM) {
             throw new Stop(Exit.USAGE, "--minutes is for --mode exam.");
         }
@@ -98,7 +88,7 @@ final class QuizOptions extends ShowOptions {
         var all = sort() == Occasion.Sort.SPRINT || sort() == Occasion.Sort.REVIEW;
         return new Plan(
                 sort(),
-                questions.of(story, number.orElse(all ? Plan.MOST : Plan.USUAL)),
+                questions.of(story, all ? Plan.MOST : Plan.USUAL),
                 minutes.map(Duration::ofMinutes),
                 confidence,
                 longTerm);

@@ -1,14 +1,25 @@
 package summit.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
-import summit.quiz.solo.Selection;
+import summit.quiz.Selection;
 import summit.story.Story;
 import summit.ui.toolkit.Cells;
 
-/** Which questions of a pack are wanted, as it is typed. */
+/** Which questions of a pack are wanted and how many, as it is typed: the same for a quiz, a lesson and paper. */
 final class WhichQuestions {
+    private static final int MOST = 500;
+
+    @Option(
+            names = "--number",
+            paramLabel = "N",
+            description =
+                    "At most so many questions (10; a sprint and a review: all; a lesson: as many as --minutes has time for).")
+    Optional<Integer> number = Optional.empty();
+
     @Option(names = "--topic", paramLabel = "TOPIC", description = "Only questions of this topic; may be given again.")
     List<String> topics = List.of();
 
@@ -27,12 +38,28 @@ final class WhichQuestions {
             description = "No question with this tag, such as starter; may be given again.")
     List<String> without = List.of();
 
-    /** Whether only some topics, levels or tags are wanted. */
-    boolean isNarrow() {
-        return !topics.isEmpty() || !levels.isEmpty() || !tags.isEmpty();
+    /** Whether anything was said of it. */
+    boolean isSaid() {
+        return !typed().isEmpty();
     }
 
-    /** At most so many of the questions wanted; refused for a topic that neither the story nor a question of it has. */
+    /** Refuses a number of questions that there cannot be. */
+    void check() throws Stop {
+        Within.check("--number", number, 1, MOST);
+    }
+
+    /** What was said, as it is typed: to ask for the same again. */
+    List<String> typed() {
+        var words = new ArrayList<String>();
+        number.ifPresent(count -> words.addAll(List.of("--number", count.toString())));
+        topics.forEach(topic -> words.addAll(List.of("--topic", topic)));
+        levels.forEach(level -> words.addAll(List.of("--level", level.toString())));
+        tags.forEach(tag -> words.addAll(List.of("--tag", tag)));
+        without.forEach(tag -> words.addAll(List.of("--without", tag)));
+        return words;
+    }
+
+    /** The questions wanted, as many as were asked for, or else at most so many; refused for a topic that neither the story nor a question of it has. */
     Selection of(Story story, int most) throws Stop {
         var known = new TreeSet<String>();
         story.manifest().contents().topics().forEach(topic -> known.add(topic.id()));
@@ -49,6 +76,10 @@ final class WhichQuestions {
             }
         }
         return new Selection(
-                new TreeSet<>(topics), new TreeSet<>(levels), new TreeSet<>(tags), new TreeSet<>(without), most);
+                new TreeSet<>(topics),
+                new TreeSet<>(levels),
+                new TreeSet<>(tags),
+                new TreeSet<>(without),
+                number.orElse(most));
     }
 }

@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import summit.marking.Presentation;
 import summit.quiz.ClassQuestions;
 import summit.quiz.Glossary;
+import summit.quiz.LessonTime;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
 import summit.quiz.worksheet.Cards;
-import summit.quiz.worksheet.TeacherSheet;
 import summit.quiz.worksheet.Worksheet;
 import summit.save.SaveException;
 import summit.save.Sessions;
@@ -41,8 +41,6 @@ import summit.ui.plain.TextPage;
         })
 final class WorksheetCommand implements Callable<Integer> {
     private static final int USUAL = 10;
-    private static final int MOST = 500;
-    private static final int LONGEST_LESSON = 600;
 
     /** Options that there are cards for in any case. */
     private static final int LETTERS = 4;
@@ -72,12 +70,6 @@ final class WorksheetCommand implements Callable<Integer> {
     private boolean key;
 
     @Option(
-            names = "--number",
-            paramLabel = "N",
-            description = "So many questions (10); for a teacher's sheet --minutes says it.")
-    private Optional<Integer> number = Optional.empty();
-
-    @Option(
             names = "--minutes",
             paramLabel = "N",
             description = "With --teacher: how long the lesson is (40), as for \"class\".")
@@ -93,7 +85,7 @@ final class WorksheetCommand implements Callable<Integer> {
                     "The questions that a lesson or a quiz asked, what went wrong first: its name, or \"latest\".")
     private Optional<String> session = Optional.empty();
 
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "With --session: where sessions are kept.")
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where sessions are kept.")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Draw questions and orders as for this number.")
@@ -162,40 +154,26 @@ final class WorksheetCommand implements Callable<Integer> {
     }
 
     private void check() throws Stop {
-        within("--versions", versions, Worksheet.MOST_VERSIONS);
-        within("--number", number.orElse(USUAL), MOST);
-        within("--minutes", minutes.orElse(ClassCommand.MINUTES), LONGEST_LESSON);
-        if (teacher ? number.isPresent() : minutes.isPresent()) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "--minutes is for the teacher's sheet, of as many questions as \"class\" asks in that time; --number is for the pupils' sheets.");
+        Within.check("--versions", Optional.of(versions), 1, Worksheet.MOST_VERSIONS);
+        Within.check("--minutes", minutes, 1, LessonTime.LONGEST);
+        which.check();
+        if (minutes.isPresent() && !teacher) {
+            throw new Stop(Exit.USAGE, "--minutes is for the teacher's sheet; --number says how many questions.");
         }
-        if (session.isEmpty() ? data.isPresent() : chooses()) {
+        if (session.isPresent() && (teacher || cards || which.isSaid())) {
             throw new Stop(
                     Exit.USAGE,
-                    "--session prints the questions that were asked: leave out what chooses others, --teacher and --cards. --data-dir is for it.");
+                    "--session prints the questions that were asked: leave out what chooses others, --teacher and --cards.");
         }
         if (teacher && cards) {
             throw new Stop(Exit.USAGE, "--teacher and --cards are two things to print; ask for one at a time.");
         }
-        if ((teacher || cards) && (which.isNarrow() || key || versions > 1)) {
+        if ((teacher || cards) && (key || versions > 1)) {
             throw new Stop(
-                    Exit.USAGE,
-                    "--topic, --level, --tag, --versions and --key are for the pupils' sheets; the teacher's sheet has the key, and a lesson asks"
-                            + " questions of all topics and levels.");
+                    Exit.USAGE, "--versions and --key are for the pupils' sheets; the teacher's sheet has the key.");
         }
-        if (cards && (number.isPresent() || !which.without.isEmpty())) {
+        if (cards && which.isSaid()) {
             throw new Stop(Exit.USAGE, "cards are the same whatever is asked; leave out what chooses questions.");
-        }
-    }
-
-    private boolean chooses() {
-        return teacher || cards || number.isPresent() || which.isNarrow() || !which.without.isEmpty();
-    }
-
-    private static void within(String option, int value, int most) throws Stop {
-        if (value < 1 || value > most) {
-            throw new Stop(Exit.USAGE, option + " takes a number from 1 to " + most + ".");
         }
     }
 
@@ -205,11 +183,11 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
-            var time = minutes.orElse(ClassCommand.MINUTES);
-            var picked = asked(ClassQuestions.pick(story, drawn, ClassQuestions.within(time), which.without));
-            return List.of(TeacherSheet.of(story, picked, time, drawn, lesson(drawn)));
+            var plan = LessonPlan.of(story, pack, which, minutes, outside);
+            asked(plan.questions(drawn));
+            return List.of(plan.paper(drawn));
         }
-        return sheets(story, asked(which.of(story, number.orElse(USUAL)).of(story, drawn)), drawn);
+        return sheets(story, asked(which.of(story, USUAL).of(story, drawn)), drawn);
     }
 
     /** Each version, and its key behind it where it is wanted. */
@@ -231,18 +209,6 @@ final class WorksheetCommand implements Callable<Integer> {
         return ClassQuestions.pick(story, 0, Integer.MAX_VALUE).stream()
                 .mapToInt(question -> Presentation.of(question, 0).options().size())
                 .reduce(LETTERS, Math::max);
-    }
-
-    /** The lesson that a teacher's sheet is for. */
-    private String lesson(long drawn) {
-        var words = new ArrayList<String>(List.of("class"));
-        if (!pack.equals(PackFinder.BUNDLED)) {
-            words.add(pack);
-        }
-        words.addAll(List.of("--new", "--seed", Long.toString(drawn)));
-        minutes.ifPresent(time -> words.addAll(List.of("--minutes", time.toString())));
-        which.without.forEach(tag -> words.addAll(List.of("--without", tag)));
-        return outside.line(words);
     }
 
     private static List<Question> asked(List<Question> questions) throws Stop {

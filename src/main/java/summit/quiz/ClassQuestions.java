@@ -20,15 +20,7 @@ public final class ClassQuestions {
     /** The tag of a question that makes no sense outside its story. */
     public static final String STORY_ONLY = "story-only";
 
-    /** Minutes that a question takes with reading, two votes, talking and telling. */
-    public static final int MINUTES_EACH = 4;
-
     private ClassQuestions() {}
-
-    /** How many questions there is time for in a lesson. */
-    public static int within(int minutes) {
-        return Math.max(1, minutes / MINUTES_EACH);
-    }
 
     /** Whether it stands by itself, and hands can answer it: every pupil raises one hand for one option. */
     public static boolean suitsClass(Question question) {
@@ -49,14 +41,14 @@ public final class ClassQuestions {
      * topic and no level is left out while another has two to spare. The easy ones come first.
      */
     public static List<Question> pick(Story story, long seed, int count) {
-        return pick(story, seed, count, List.of());
+        return pick(story, seed, Selection.any(count));
     }
 
-    /** The same, without questions that have one of these tags. */
-    public static List<Question> pick(Story story, long seed, int count, List<String> without) {
+    /** The same of the questions selected. */
+    public static List<Question> pick(Story story, long seed, Selection selection) {
         var topics = new TreeMap<String, List<Question>>();
         for (var question : story.questions().values()) {
-            if (suitsClass(question) && question.reference().tags().stream().noneMatch(without::contains)) {
+            if (suitsClass(question) && selection.fits(question)) {
                 topics.computeIfAbsent(question.reference().topic(), topic -> new ArrayList<>())
                         .add(question);
             }
@@ -65,7 +57,7 @@ public final class ClassQuestions {
         for (var topic : Shuffling.of(List.copyOf(topics.keySet()), seed, "topics")) {
             queues.add(levelsInTurn(Shuffling.of(topics.get(topic), seed, "topic " + topic), queues.size()));
         }
-        var picked = inTurn(queues, count);
+        var picked = inTurn(queues, selection.most());
         picked.sort(Comparator.comparingInt(question -> question.reference().level()));
         return List.copyOf(picked);
     }

@@ -37,6 +37,10 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
                         fields.truth("streaks")));
     }
 
+    private static int typed(JsonNode node) throws Damaged {
+        return node.isInt() && node.intValue() == Deed.Typed.UNTOUCHED ? Deed.Typed.UNTOUCHED : Fields.count(node);
+    }
+
     private static Duration millis(JsonNode node) throws Damaged {
         return Duration.ofMillis(Fields.count(node));
     }
@@ -55,6 +59,12 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
         @Override
         public ObjectNode counted(Deed.Counted counted) {
             counted.hands().forEach(json.put("did", "count").putArray("hands")::add);
+            return json;
+        }
+
+        @Override
+        public ObjectNode typed(Deed.Typed typed) {
+            typed.hands().forEach(json.put("did", "type").putArray("hands")::add);
             return json;
         }
 
@@ -127,6 +137,7 @@ final class LessonJson implements SessionJson<LessonRules, Deed> {
         return switch (fields.text("did")) {
             case "advance" -> new Deed.Advanced(at);
             case "count" -> new Deed.Counted(at, fields.list("hands", Fields::count));
+            case "type" -> new Deed.Typed(at, fields.list("hands", LessonJson::typed));
             case "answer" -> new Deed.Answered(at, fields.text("pupil"), fields.get("response", CommandJson::response));
             case "buzz" -> new Deed.Buzzed(at, fields.text("pupil"));
             case "move" -> new Deed.Moved(at, fields.place("place"));

@@ -45,16 +45,27 @@ public record Ledger(SortedMap<String, Source> sources, SortedMap<String, Fact> 
     /** How sure a fact is, by what it rests on. */
     public enum Certainty {
         /** Beyond reasonable doubt. */
-        ESTABLISHED,
+        ESTABLISHED("established"),
         /** Visible in footage, as described by those who watched it. */
-        SHOWN,
+        SHOWN("seen in the footage"),
         /** Said by a government or another body about its own doings. */
-        ANNOUNCED,
+        ANNOUNCED("officially announced"),
         /** Said by news outlets. */
-        REPORTED,
+        REPORTED("reported"),
         /** Somebody's judgement. */
-        ASSESSED,
+        ASSESSED("somebody's assessment"),
         /** Accounts contradict each other. */
-        DISPUTED
+        DISPUTED("disputed");
+
+        private final String words;
+
+        Certainty(String words) {
+            this.words = words;
+        }
+
+        /** As it is said to a reader, who is not to learn names for it first. */
+        public String words() {
+            return words;
+        }
     }
 }

@@ -8,24 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.quiz.Occasion;
+import summit.quiz.Selection;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.Plan;
-import summit.quiz.solo.Selection;
 import summit.save.Sessions;
 import summit.story.Story;
 import summit.ui.plain.Watch;
 
 class SoloDeskTest {
-    private static final Plan EXAM = new Plan(
-            Occasion.Sort.EXAM,
-            new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 10),
-            Optional.of(Duration.ofMinutes(1)),
-            false,
-            false);
+    private static final Plan EXAM =
+            new Plan(Occasion.Sort.EXAM, Selection.any(10), Optional.of(Duration.ofMinutes(1)), false, false);
 
     @TempDir
     private Path folder;

@@ -258,6 +258,8 @@ class SessionsTest {
         var deeds = List.<Deed>of(
                 new Deed.Advanced(NOW),
                 new Deed.Counted(NOW, List.of(1, 2, 3)),
+                new Deed.Typed(NOW, List.of(12, Deed.Typed.UNTOUCHED)),
+                new Deed.Drawn(NOW, "ham"),
                 new Deed.Answered(NOW, "red", new Response.Truth(true)),
                 new Deed.Buzzed(NOW, "red"),
                 new Deed.Moved(NOW, 1),

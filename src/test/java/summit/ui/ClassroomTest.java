@@ -108,6 +108,29 @@ class ClassroomTest {
     }
 
     @Test
+    void numbersThatWereTypedAndNotCountedAreThereAgainWhereTheTerminalWasKilled() {
+        var lecture = hands().enter().type("1");
+        assertEquals(Step.VOTE, lecture.lesson().floor().step());
+        lecture.type("0").enter().type("8").press(Key.Name.TAB, Key.Name.RIGHT);
+        var again = Lecture.of(SmallStory.STORY, HANDS, List.of("single", "truefalse"), lecture.kept());
+        var count = again.model().podium().hands();
+        assertEquals(List.of(10, 8, 1, 0), count.hands());
+        assertEquals(3, count.focus(), "the field that nobody touched is next");
+        assertTrue(again.lesson().asked(again.lesson().question()).vote(0).isEmpty(), "typing is no vote");
+        again.type("u");
+        assertEquals(Step.READ, again.lesson().floor().step(), "what is taken back is the step, not a key");
+    }
+
+    @Test
+    void oneKeyLeavesTheAnswerForTheNextQuestionHoweverMuchThereIsToRead() {
+        var lecture = hands().enter().on(40, 10).type("n");
+        assertEquals(Step.VOTE, lecture.lesson().floor().step(), "not before the answer is told");
+        lecture.count(10, 8, 6, 4).type("w").type("n");
+        assertEquals(1, lecture.lesson().floor().place());
+        assertEquals(Step.READ, lecture.lesson().floor().step());
+    }
+
+    @Test
     void theSecondCountIsMendedBeforeTheAnswerIsTold() {
         var lecture = hands().enter().count(10, 8, 6, 4).enter().count(10, 8, 6, 2);
         assertTrue(lecture.text().contains("! 28 present, 26 counted."), lecture.text());

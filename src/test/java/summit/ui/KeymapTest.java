@@ -54,7 +54,7 @@ class KeymapTest {
 
     @Test
     void aChosenKeyTakesThePlaceOfTheOwnOne() {
-        var keymap = chosen(Map.of("notebook", "F2")).keymap();
+        var keymap = chosen(Map.of("notebook", "F2")).keymap().of(Keyboard.STORY.keyed());
         assertTrue(Action.NOTEBOOK.isMeant(keymap.heard(Key.function(2), false)));
         assertEquals("F2", keymap.words(Action.NOTEBOOK));
         assertEquals(false, Action.NOTEBOOK.isMeant(keymap.heard(Key.of('n'), false)));
@@ -119,7 +119,8 @@ class KeymapTest {
     private static Player remapped() {
         var keys = chosen(Map.of(
                         "notebook", "F2", "help", "*", "palette", ";", "words", "Alt-w", "undo", "Ctrl-Y", "map", "N"))
-                .keymap();
+                .keymap()
+                .of(Keyboard.STORY.keyed());
         var model = Game.open(SmallStory.STORY, Settings.DEFAULT.with(keys), Shelf.empty(7), Theme.Depth.RGB);
         return Player.of(model).on(120, 40);
     }
@@ -178,15 +179,15 @@ class KeymapTest {
 
     @Test
     void whatIsDoneInALessonMayHaveTheKeyOfSomethingInAStory() {
-        var chosen = chosen(Map.of("lesson-skip", "n", "notebook", "z"));
+        var chosen = chosen(Map.of("lesson-skip", "m", "map", "z"));
         assertEquals(List.of(), chosen.complaints());
         var lesson = chosen.keymap().of(Keyboard.LESSON.keyed());
-        assertTrue(lesson.heard(Key.of('n'), false).is('s'));
+        assertTrue(lesson.heard(Key.of('m'), false).is('s'));
         assertTrue(chosen.keymap()
                         .of(Keyboard.STORY.keyed())
-                        .heard(Key.of('n'), false)
+                        .heard(Key.of('m'), false)
                         .typed()
-                == 'n');
+                == 'm');
         assertComplaint(
                 "“u” is also the key for lesson-take-back. The key for lesson-skip stays “s”.",
                 Map.of("lesson-skip", "u"));

@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import summit.quiz.Occasion;
+import summit.quiz.Selection;
 import summit.quiz.review.Review;
 import summit.quiz.solo.Deed;
 import summit.quiz.solo.Plan;
-import summit.quiz.solo.Selection;
 import summit.quiz.solo.SoloQuiz;
 import summit.story.Story;
 import summit.ui.toolkit.Program;
@@ -31,12 +30,7 @@ final class QuizTable implements Function<Program.Request, Optional<News>> {
     }
 
     static Plan plan(Occasion.Sort sort) {
-        return new Plan(
-                sort,
-                new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 10),
-                Optional.empty(),
-                false,
-                false);
+        return new Plan(sort, Selection.any(10), Optional.empty(), false, false);
     }
 
     static QuizOffers offers(Plan plan, List<Review> log) {

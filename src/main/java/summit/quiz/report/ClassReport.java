@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import summit.marking.Presentation;
+import summit.quiz.Discussion;
+import summit.quiz.HowWeKnow;
 import summit.quiz.LetteredOption;
 import summit.quiz.Poll;
 import summit.quiz.Results;
@@ -49,13 +50,14 @@ public final class ClassReport {
 
     /** The questions to be taught again, the weakest first. */
     public static List<Question> again(Story story, Results results) {
-        return weak(new ClassReport(story, results, ZoneOffset.UTC).items()).stream()
-                .map(Item::question)
-                .toList();
+        var report = new ClassReport(story, results, ZoneOffset.UTC);
+        return report.weak(report.items()).stream().map(Item::question).toList();
     }
 
-    private static List<Item> weak(List<Item> items) {
+    /** What was never told is not to be taught again: it was not taught. */
+    private List<Item> weak(List<Item> items) {
         return items.stream()
+                .filter(item -> !results.untold().contains(item.question()))
                 .filter(item -> item.share(item.poll().after()) < TEACH_AGAIN)
                 .sorted(Comparator.comparingDouble(
                         item -> item.share(item.poll().after())))
@@ -87,15 +89,16 @@ public final class ClassReport {
         writer.remark(about());
         if (items.isEmpty()) {
             writer.paragraph("No question was voted on.");
+            untold(writer, items);
             return new Document(title(), language(), writer.blocks(), true);
         }
         glance(writer, items);
         again(writer, items);
         beliefs(writer, items);
+        untold(writer, items);
         writer.heading(1, "Question by question").add(table(items));
         writer.remark("Letters are those on the screen; * marks the right one. Numbers are hands"
                 + (items.stream().anyMatch(Item::talked) ? ", before the class talked → after." : "."));
-        skipped(writer, items);
         return new Document(title(), language(), writer.blocks(), true);
     }
 
@@ -119,31 +122,43 @@ public final class ClassReport {
                 + results.occasion().seed();
     }
 
-    /** Questions passed over without a vote, and not those that the lesson did not come to; by their numbers on the screen. */
-    private void skipped(Document.Writer writer, List<Item> items) {
-        var voted = items.stream().map(Item::number).toList();
-        var last = voted.get(voted.size() - 1);
-        var skipped = IntStream.range(1, last)
-                .filter(number -> !voted.contains(number))
-                .mapToObj(number -> number + ", “" + asked(number) + "”")
-                .toList();
-        if (!skipped.isEmpty()) {
-            writer.remark("Asked without a vote: " + String.join("; ", skipped) + ".");
+    /** Questions whose answer the class does not know yet, with what it takes to come back to them; by their numbers on the screen. */
+    private void untold(Document.Writer writer, List<Item> items) {
+        if (results.untold().isEmpty()) {
+            return;
         }
+        writer.heading(1, "Skipped: the answer was not told");
+        writer.add(new Document.Items(results.untold().stream()
+                .map(question -> new Document.Item(
+                        Integer.toString(asked().indexOf(question.id()) + 1), skipped(question, items)))
+                .toList()));
     }
 
-    private String asked(int number) {
-        var id = results.occasion().questions().get(number - 1);
-        return story.questions().containsKey(id) ? Presentation.prompt(story.question(id)) : id;
+    private String skipped(Question question, List<Item> items) {
+        var known = HowWeKnow.of(story, question);
+        return "“" + Presentation.prompt(question) + "” "
+                + items.stream()
+                        .filter(item -> item.question().equals(question))
+                        .findFirst()
+                        .map(item -> "Voted on: "
+                                + Numbers.percent(item.share(item.poll().after())) + " right. ")
+                        .orElse("Not voted on. ")
+                + "Right: " + LetteredOption.answer(question, results.occasion().seed()) + ". To talk about: "
+                + Discussion.of(story, question) + (known.isEmpty() ? "" : " How we know: " + known + ".");
     }
 
-    private List<Item> items() {
-        // Questions drawn as tie-breaks come after the others, as on the screen.
+    /** The ids of what was asked: questions drawn as tie-breaks come after the others, as on the screen. */
+    private List<String> asked() {
         var asked = new ArrayList<>(results.occasion().questions());
         results.polls().stream()
                 .map(Poll::question)
                 .filter(id -> !asked.contains(id))
                 .forEach(asked::add);
+        return asked;
+    }
+
+    private List<Item> items() {
+        var asked = asked();
         var items = new ArrayList<Item>();
         for (var poll : results.polls()) {
             results.questions().stream()

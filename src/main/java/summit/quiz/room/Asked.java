@@ -24,13 +24,15 @@ public record Asked(List<Vote> votes, Lesson.Step reached, List<Vote> first) {
 
     /**
      * One vote: hands in the order shown (none where pupils are told apart) and how many were present to raise one, 0 if that was not said; answers by
-     * pupil; and who pressed a key, in this order.
+     * pupil; who pressed a key, in this order; and hands that are being {@link Deed.Typed typed} and are not counted yet, none otherwise.
      */
-    public record Vote(List<Integer> hands, int present, SortedMap<String, Said> said, List<String> buzzes) {
-        static final Vote EMPTY = new Vote(List.of(), 0, new TreeMap<>(), List.of());
+    public record Vote(
+            List<Integer> hands, int present, SortedMap<String, Said> said, List<String> buzzes, List<Integer> typed) {
+        static final Vote EMPTY = new Vote(List.of(), 0, new TreeMap<>(), List.of(), List.of());
 
         public Vote {
             hands = List.copyOf(hands);
+            typed = List.copyOf(typed);
             said = Sorted.copy(said);
             buzzes = List.copyOf(buzzes);
         }
@@ -54,14 +56,14 @@ public record Asked(List<Vote> votes, Lesson.Step reached, List<Vote> first) {
             }
             var all = new ArrayList<>(buzzes);
             all.add(pupil);
-            return new Vote(hands, present, said, all);
+            return new Vote(hands, present, said, all, typed);
         }
 
         /** Who does not answer again stays with what they said. */
         private Vote over(Vote earlier) {
             var all = new TreeMap<>(earlier.said);
             all.putAll(said);
-            return new Vote(hands, present, all, buzzes);
+            return new Vote(hands, present, all, buzzes, typed);
         }
     }
 
@@ -110,14 +112,19 @@ public record Asked(List<Vote> votes, Lesson.Step reached, List<Vote> first) {
     Asked counted(int number, List<Integer> hands, int present) {
         return with(
                 number,
-                new Vote(hands, present, vote(number).said(), vote(number).buzzes()));
+                new Vote(hands, present, vote(number).said(), vote(number).buzzes(), List.of()));
+    }
+
+    Asked typed(int number, List<Integer> hands) {
+        var vote = vote(number);
+        return with(number, new Vote(vote.hands(), vote.present(), vote.said(), vote.buzzes(), hands));
     }
 
     Asked said(int number, String pupil, Said said) {
         var vote = vote(number);
         var all = new TreeMap<>(vote.said());
         all.put(pupil, said);
-        return with(number, new Vote(vote.hands(), vote.present(), all, vote.buzzes()));
+        return with(number, new Vote(vote.hands(), vote.present(), all, vote.buzzes(), vote.typed()));
     }
 
     Asked buzzed(int number, String pupil) {

@@ -48,6 +48,16 @@ record Course(Lesson lesson, Instant before) implements Deed.Visitor<Lesson> {
                 : lesson;
     }
 
+    @Override
+    public Lesson typed(Deed.Typed typed) {
+        var question = lesson.question();
+        var fits = typed.hands().size() == lesson.shown(question).options().size()
+                && typed.hands().stream().allMatch(hands -> hands >= Deed.Typed.UNTOUCHED && hands <= Hands.MOST);
+        return lesson.isVoting() && fits && lesson.rules().voting() == Voting.HANDS
+                ? lesson.with(question.id(), lesson.asked(question).typed(lesson.vote(), typed.hands()))
+                : lesson;
+    }
+
     /** Whoever is next has the whole time; an answer put right keeps the time that the first one took. */
     @Override
     public Lesson answered(Deed.Answered answered) {

@@ -12,6 +12,11 @@ public sealed interface Deed {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether it is a step that can be taken back; the others are passed over by that, and stay. */
+    default boolean isStep() {
+        return true;
+    }
+
     /** The one key that goes on: to the next step of a question, or to the next question. */
     record Advanced(Instant at) implements Deed {
         @Override
@@ -29,6 +34,29 @@ public sealed interface Deed {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.counted(this);
+        }
+    }
+
+    /**
+     * Hands are being typed for the vote under way and are not counted yet, one number an option, in the order shown; {@link #UNTOUCHED} where none
+     * was typed. It is kept so that a terminal that is killed loses no number.
+     */
+    record Typed(Instant at, List<Integer> hands) implements Deed {
+        /** Nobody has touched the number of an option. */
+        public static final int UNTOUCHED = -1;
+
+        public Typed {
+            hands = List.copyOf(hands);
+        }
+
+        @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.typed(this);
         }
     }
 
@@ -115,6 +143,11 @@ public sealed interface Deed {
     /** The lesson was opened again after it was closed, or the computer had slept: the timer stood still. */
     record Returned(Instant at) implements Deed {
         @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.returned(this);
         }
@@ -141,6 +174,8 @@ public sealed interface Deed {
         R advanced(Advanced advanced);
 
         R counted(Counted counted);
+
+        R typed(Typed typed);
 
         R answered(Answered answered);
 

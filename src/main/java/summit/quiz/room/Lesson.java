@@ -85,17 +85,17 @@ public record Lesson(
         return lesson;
     }
 
-    /** Coming back is nothing that was done in the lesson. */
     private static void takeBack(List<Deed> done) {
         for (var i = done.size() - 1; i >= 0; i--) {
-            if (!(done.get(i) instanceof Deed.Returned)) {
+            if (done.get(i).isStep()) {
                 done.remove(i);
                 return;
             }
         }
     }
 
-    private Lesson after(Deed deed) {
+    /** The lesson after one deed more, which takes nothing back. */
+    Lesson after(Deed deed) {
         var wasOpen = !(deed instanceof Deed.Returned);
         var times = floor.times().later(deed.at(), wasOpen);
         var later = with(floor.timed(wasOpen && isStopped() ? times.turnLater(floor.times()) : times));
@@ -153,6 +153,14 @@ public record Lesson(
     public boolean isLastVote() {
         return floor.step() == Step.VOTE_AGAIN
                 || floor.step() == Step.VOTE && !rules.steps().discussion();
+    }
+
+    /** Whether nothing is left to do with the question in sight: its answer is told. */
+    public boolean isSettled() {
+        return switch (floor.step()) {
+            case TOLD, BOARD, BREAK -> true;
+            case READ, VOTE, TALK, VOTE_AGAIN, OVER -> false;
+        };
     }
 
     /** Whether the class has voted once and is to vote again. */

@@ -34,7 +34,17 @@ public final class LessonResults {
                 scripts,
                 voted.stream()
                         .flatMap(question -> poll(lesson, question).stream())
+                        .toList(),
+                lesson.questions().stream()
+                        .filter(question -> isUntold(lesson, question))
                         .toList());
+    }
+
+    /** What the lesson has not come to yet was not passed over. */
+    private static boolean isUntold(Lesson lesson, Question question) {
+        var counting = lesson.asked(question).counting();
+        var isPassed = lesson.questions().indexOf(question) < lesson.floor().place();
+        return !counting.isTold() && (isPassed || counting.lastVote().isPresent());
     }
 
     private static Script script(Lesson lesson, summit.quiz.Pupil pupil, List<Question> voted) {

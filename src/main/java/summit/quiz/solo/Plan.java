@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.Occasion;
+import summit.quiz.Selection;
 import summit.quiz.review.Due;
 import summit.quiz.review.Fsrs;
 import summit.quiz.review.Leitner;

@@ -1,12 +1,14 @@
 package summit.quiz.worksheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import summit.marking.Presentation;
 import summit.quiz.Discussion;
+import summit.quiz.HowWeKnow;
+import summit.quiz.LessonTime;
 import summit.quiz.LetteredOption;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Column;
-import summit.story.Ledger;
 import summit.story.Question;
 import summit.story.Story;
 
@@ -15,11 +17,6 @@ import summit.story.Story;
  * the other options, something to talk about, and how we know.
  */
 public final class TeacherSheet {
-    /** Minutes of a question with reading, two votes and talk; and what is kept at either end of the lesson. */
-    private static final int BEGINNING = 3;
-
-    private static final int END = 5;
-
     private final Story story;
     private final List<Question> questions;
     private final int minutes;
@@ -81,17 +78,19 @@ public final class TeacherSheet {
     }
 
     private Document.Table timing() {
-        var each = questions.isEmpty() ? 0 : Math.max(1, (minutes - BEGINNING - END) / questions.size());
-        var end = BEGINNING + each * questions.size();
-        return new Document.Table(
-                List.of(new Column("Minute", true), new Column("", false)),
-                List.of(
-                        List.of("0", "What the class knows already; how voting works"),
-                        List.of(
-                                Integer.toString(BEGINNING),
-                                questions.size() + " questions, about " + each
-                                        + " min each: read, vote, argue with a neighbour, vote again, answer and sources"),
-                        List.of(Integer.toString(end), "What surprised you? Exit ticket")));
+        var time = new LessonTime(minutes, questions.size());
+        var middle = (questions.size() + 1) / 2;
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("0", "What the class knows already; how voting works"));
+        rows.add(List.of(
+                Integer.toString(time.begins(0)),
+                questions.size() + (questions.size() == 1 ? " question" : " questions") + ", about " + time.each()
+                        + " each: " + time.steps()));
+        if (middle > 1) {
+            rows.add(List.of(Integer.toString(time.begins(middle)), "Question " + (middle + 1)));
+        }
+        rows.add(List.of(Integer.toString(time.begins(questions.size())), "What surprised you? Exit ticket"));
+        return new Document.Table(List.of(new Column("Minute", true), new Column("", false)), rows);
     }
 
     private void question(Document.Writer writer, int number, Question question) {
@@ -108,20 +107,8 @@ public final class TeacherSheet {
                     .toList()));
         }
         writer.paragraph(question.wording().explain());
-        writer.paragraph("To talk about: " + Discussion.of(question));
-        writer.remark(known(question));
-    }
-
-    private String known(Question question) {
-        var publishers = question.reference().facts().stream()
-                .filter(story.ledger().facts()::containsKey)
-                .flatMap(fact -> story.ledger().fact(fact).sources().stream())
-                .filter(story.ledger().sources()::containsKey)
-                .map(story.ledger().sources()::get)
-                .map(Ledger.Source::publisher)
-                .distinct()
-                .toList();
-        var words = publishers.isEmpty() ? question.reference().source() : String.join("; ", publishers);
-        return words.isEmpty() ? "" : "How we know: " + words;
+        writer.paragraph("To talk about: " + Discussion.of(story, question));
+        var known = HowWeKnow.of(story, question);
+        writer.remark(known.isEmpty() ? "" : "How we know: " + known);
     }
 }

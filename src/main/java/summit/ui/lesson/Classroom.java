@@ -192,13 +192,16 @@ public final class Classroom implements Program<LessonModel> {
         } else {
             hints.addAll(Reading.hints(pane));
         }
+        if (LessonAction.NEXT.isPossible(model) && pane.hasMore()) {
+            hints.add(Hint.of('n', "next question", 8));
+        }
         if (LessonAction.TELL.isPossible(model)) {
             hints.add(Hint.of('w', "no second vote", 5));
         }
         if (LessonAction.TIE_BREAK.isPossible(model)) {
             hints.add(Hint.of('x', "tie-break", 8));
         }
-        if (LessonAction.SKIP.isPossible(model)) {
+        if (LessonAction.SKIP.isPossible(model) && !LessonAction.NEXT.isPossible(model)) {
             hints.add(Hint.of('s', "skip", 4));
         }
         if (LessonAction.TAKE_BACK.isPossible(model)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.Hands;
+import summit.quiz.room.Deed;
 import summit.ui.toolkit.Flow;
 import summit.ui.toolkit.Key;
 import summit.ui.toolkit.Role;
@@ -14,7 +15,7 @@ import summit.ui.toolkit.Role;
  * number in the field anew; {@code doubted} is whether the count was said not to fit those present.
  */
 public record HandCount(List<Integer> fields, int focus, boolean fresh, boolean doubted) {
-    private static final int UNTOUCHED = -1;
+    private static final int UNTOUCHED = Deed.Typed.UNTOUCHED;
 
     public HandCount {
         fields = List.copyOf(fields);
@@ -28,6 +29,11 @@ public record HandCount(List<Integer> fields, int focus, boolean fresh, boolean 
     /** A count that was made before and may be mended. */
     public static HandCount made(List<Integer> hands) {
         return new HandCount(hands, 0, true, false);
+    }
+
+    /** A count that was being typed when the terminal was closed; the first field that nobody touched is next. */
+    public static HandCount typed(List<Integer> hands) {
+        return new HandCount(hands, Math.max(0, hands.indexOf(UNTOUCHED)), true, false);
     }
 
     /** The number in a field, in words; empty if nobody touched it. */

@@ -14,6 +14,12 @@ import summit.ui.toolkit.Row;
 
 /** Everything that can be done in a lesson besides voting; keys, menu and help come from here. */
 public enum LessonAction implements Keyed {
+    NEXT('n', "On to the next question") {
+        @Override
+        boolean isPossible(LessonModel model) {
+            return model.lesson().isSettled();
+        }
+    },
     SKIP('s', "Skip this question", '>') {
         @Override
         boolean isPossible(LessonModel model) {
@@ -35,7 +41,7 @@ public enum LessonAction implements Keyed {
     TAKE_BACK('u', "Take the last step back") {
         @Override
         boolean isPossible(LessonModel model) {
-            return model.deeds().stream().anyMatch(deed -> !(deed instanceof Deed.Returned));
+            return model.course().held().canTakeBack();
         }
     },
     TIMER('t', "Stop the timer, or let it run on") {
@@ -154,6 +160,7 @@ public enum LessonAction implements Keyed {
         var now = model.course().now();
         var floor = model.lesson().floor();
         return switch (this) {
+            case NEXT -> keep(model, new Deed.Advanced(now));
             case SKIP -> keep(model, new Deed.Moved(now, floor.place() + 1));
             case BACK -> keep(model, new Deed.Moved(now, floor.place() - 1));
             case REOPEN -> keep(model, new Deed.Reopened(now));

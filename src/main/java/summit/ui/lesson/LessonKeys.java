@@ -157,10 +157,15 @@ record LessonKeys(LessonModel model) {
 
     private Optional<Program.Step<LessonModel>> counting(Key key) {
         var hands = model.podium().hands();
-        return isOn(key)
-                ? Optional.of(counted(hands))
-                : hands.pressed(key)
-                        .map(next -> Program.Step.of(model.at(model.podium().with(next))));
+        return isOn(key) ? Optional.of(counted(hands)) : hands.pressed(key).map(this::typed);
+    }
+
+    /** Numbers that are not counted yet are kept too: a terminal that is killed loses none. */
+    private Program.Step<LessonModel> typed(HandCount hands) {
+        var there = model.at(model.podium().with(hands));
+        return hands.fields().equals(model.podium().hands().fields())
+                ? Program.Step.of(there)
+                : LessonAction.keep(there, new Deed.Typed(model.course().now(), hands.fields()));
     }
 
     private Program.Step<LessonModel> counted(HandCount hands) {

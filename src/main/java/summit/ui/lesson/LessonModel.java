@@ -2,11 +2,11 @@ package summit.ui.lesson;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.quiz.Pupil;
 import summit.quiz.room.Deed;
+import summit.quiz.room.Held;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.story.Story;
@@ -19,20 +19,14 @@ import summit.ui.toolkit.Theme;
 /** Everything the full screen knows of a lesson: the lesson and its deeds, what the teacher is at, and the terminal. */
 public record LessonModel(Story story, Course course, Podium podium, Theatre theatre) {
 
-    /** The lesson as it stands after its deeds, and what time it is. */
-    record Course(Lesson beginning, List<Deed> deeds, Lesson lesson, Instant now) {
-        Course {
-            deeds = List.copyOf(deeds);
-        }
-
+    /** The lesson as far as it was held, and what time it is. */
+    record Course(Held held, Instant now) {
         private Course did(Deed deed) {
-            var more = new ArrayList<>(deeds);
-            more.add(deed);
-            return new Course(beginning, more, Lesson.after(beginning, more), now);
+            return new Course(held.did(deed), now);
         }
 
         private Course at(Instant moment) {
-            return new Course(beginning, deeds, lesson, moment);
+            return new Course(held, moment);
         }
     }
 
@@ -82,8 +76,8 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
      */
     public static LessonModel open(
             Story story, Lesson beginning, List<Deed> deeds, Instant now, Look look, String remark) {
-        var lesson = Lesson.after(beginning, deeds);
-        var course = new Course(beginning, deeds, lesson, now);
+        var course = new Course(Held.of(beginning, deeds), now);
+        var lesson = course.held().lesson();
         var theatre = new Theatre(Stage.on(look.depth(), true), look.settings(), look.ascii());
         var isNew = deeds.stream().allMatch(Deed.Hidden.class::isInstance)
                 && lesson.rules().voting() == Voting.HANDS;
@@ -97,12 +91,12 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
 
     /** The lesson as it stands. */
     public Lesson lesson() {
-        return course.lesson();
+        return course.held().lesson();
     }
 
     /** Every deed done, also those before it was shown here. */
     public List<Deed> deeds() {
-        return course.deeds();
+        return course.held().deeds();
     }
 
     private static HandCount hands(Lesson lesson) {
@@ -110,17 +104,23 @@ public record LessonModel(Story story, Course course, Podium podium, Theatre the
             return HandCount.of(0);
         }
         var question = lesson.question();
-        var counted = lesson.asked(question).vote(lesson.vote()).hands();
-        return counted.isEmpty() ? HandCount.of(lesson.shown(question).options().size()) : HandCount.made(counted);
+        var vote = lesson.asked(question).vote(lesson.vote());
+        if (!vote.typed().isEmpty()) {
+            return HandCount.typed(vote.typed());
+        }
+        return vote.hands().isEmpty()
+                ? HandCount.of(lesson.shown(question).options().size())
+                : HandCount.made(vote.hands());
     }
 
     /** After a deed; what the teacher was at is over where another step begins. */
     LessonModel did(Deed deed, String trouble) {
         var next = course.did(deed);
-        var isElsewhere = !next.lesson().floor().step().equals(lesson().floor().step())
-                || next.lesson().floor().place() != lesson().floor().place();
+        var there = next.held().lesson();
+        var isElsewhere = !there.floor().step().equals(lesson().floor().step())
+                || there.floor().place() != lesson().floor().place();
         var at = isElsewhere || deed instanceof Deed.TakenBack || deed instanceof Deed.Reopened
-                ? new Podium(hands(next.lesson()), Aside.NONE)
+                ? new Podium(hands(there), Aside.NONE)
                 : podium;
         return new LessonModel(story, next, at, theatre).saying(trouble.isEmpty() ? notice() : trouble);
     }

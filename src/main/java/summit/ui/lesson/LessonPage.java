@@ -387,7 +387,7 @@ public record LessonPage(LessonModel model, BlockLetters size, int width, List<R
                             option.text() + ": " + option.because(),
                             Role.PROSE));
             flow.blank();
-            flow.marked("To talk about: ", Role.HEADING, Discussion.of(question), Role.QUOTE)
+            flow.marked("To talk about: ", Role.HEADING, Discussion.of(model.story(), question), Role.QUOTE)
                     .blank();
             sources(flow, question);
         }

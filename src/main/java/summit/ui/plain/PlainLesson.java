@@ -16,6 +16,7 @@ import summit.quiz.Hands;
 import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
 import summit.quiz.room.Deed;
+import summit.quiz.room.Held;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
 import summit.quiz.room.Scores;
@@ -31,18 +32,16 @@ public final class PlainLesson {
     private static final Duration MORE = Duration.ofSeconds(30);
 
     private static final String HELP =
-            "Enter goes on. s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
+            "Enter goes on. n goes on to the next question once the answer is told, s skips, b goes back, r asks the question anew, u takes the last step back, p 28 says how many"
                     + " are present, v hides the first vote until the second or shows it, w tells the answer without a second vote, t stops and starts the timer, + gives it half a minute, e ends the lesson, q leaves it to be"
                     + " gone on with, ? says this again.";
 
     private final Story story;
-    private final Lesson beginning;
-    private final List<Deed> deeds;
     private final InputLines input;
     private final PlainOutput output;
     private final Watch watch;
     private final Log<Deed> log;
-    private Lesson lesson;
+    private Held held;
     private boolean closed;
     /** A count that does not fit those present and waits to be taken all the same. */
     private Optional<List<Integer>> doubtful = Optional.empty();
@@ -59,13 +58,15 @@ public final class PlainLesson {
             Watch watch,
             Log<Deed> log) {
         this.story = story;
-        this.beginning = beginning;
-        this.deeds = new ArrayList<>(deeds);
         this.input = input;
         this.output = output;
         this.watch = watch;
         this.log = log;
-        lesson = Lesson.after(beginning, deeds);
+        held = Held.of(beginning, deeds);
+    }
+
+    private Lesson lesson() {
+        return held.lesson();
     }
 
     /** Takes the class through the lesson; the lesson as it stands when it is over or left. */
@@ -80,16 +81,16 @@ public final class PlainLesson {
             }
             take(line.get());
         }
-        if (!lesson.isOver()) {
+        if (!lesson().isOver()) {
             output.print(List.of("", "The lesson is kept as it stands."));
         }
         output.flush();
-        return lesson;
+        return lesson();
     }
 
     private List<String> help() {
         return List.of(
-                lesson.rules().voting() == Voting.HANDS
+                lesson().rules().voting() == Voting.HANDS
                         ? HELP
                         : HELP
                                 + " A letter that can be the answer of whoever is asked is one; /b goes back all the same.");
@@ -98,8 +99,7 @@ public final class PlainLesson {
     private void did(Deed deed) {
         tallied = false;
         log.add(deed);
-        deeds.add(deed);
-        lesson = Lesson.after(beginning, deeds);
+        held = held.did(deed);
     }
 
     private void take(String line) {
@@ -118,18 +118,19 @@ public final class PlainLesson {
             case "" -> waiting.ifPresentOrElse(this::counted, this::advance);
             case "?", "h", "help" -> output.print(help());
             case "q" -> closed = true;
-            case "s" -> then(new Deed.Moved(now, lesson.floor().place() + 1));
+            case "n" -> onwards(now);
+            case "s" -> then(new Deed.Moved(now, lesson().floor().place() + 1));
             case "b" -> back(now);
             case "r" -> anew(now);
             case "u" -> undo(now);
             case "v" -> hide(now);
             case "w" -> tell(now);
-            case "x" -> lesson.tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
+            case "x" -> lesson().tieBreak().ifPresent(question -> then(new Deed.Drawn(now, question.id())));
             case "e" -> then(new Deed.Ended(now));
             case "t" ->
                 timer(new Deed.Paused(
                         now,
-                        lesson.floor().timer().filter(timer -> timer.runs()).isPresent()));
+                        lesson().floor().timer().filter(timer -> timer.runs()).isPresent()));
             case "+" -> timer(new Deed.Extended(now, MORE));
             default -> typed(line);
         }
@@ -137,58 +138,66 @@ public final class PlainLesson {
 
     /** Whether somebody is waited for whose answer this can be: then it is no command, which is one with a stroke before it. */
     private boolean isAnswer(String line) {
-        return lesson.isVoting()
-                && lesson.rules().voting() != Voting.HANDS
+        return lesson().isVoting()
+                && lesson().rules().voting() != Voting.HANDS
                 && next().isPresent()
-                && TypedAnswer.read(lesson.question(), lesson.shown(lesson.question()), line)
+                && TypedAnswer.read(lesson().question(), lesson().shown(lesson().question()), line)
                         .answer()
                         .isPresent();
     }
 
+    private void onwards(Instant now) {
+        if (lesson().isSettled()) {
+            then(new Deed.Advanced(now));
+        } else {
+            output.print(List.of("The answer is not told yet; s skips the question."));
+        }
+    }
+
     private void back(Instant now) {
-        if (lesson.floor().place() == 0) {
+        if (lesson().floor().place() == 0) {
             output.print(List.of("This is the first question."));
             return;
         }
-        then(new Deed.Moved(now, lesson.floor().place() - 1));
+        then(new Deed.Moved(now, lesson().floor().place() - 1));
     }
 
     private void hide(Instant now) {
-        if (!lesson.rules().steps().discussion()) {
+        if (!lesson().rules().steps().discussion()) {
             output.print(List.of("There is one vote only, and nothing to hide."));
             return;
         }
-        did(new Deed.Hidden(now, !lesson.floor().hidden()));
+        did(new Deed.Hidden(now, !lesson().floor().hidden()));
         output.print(List.of(
-                lesson.floor().hidden()
+                lesson().floor().hidden()
                         ? "First votes are hidden until the second is counted."
                         : "First votes are shown when they are counted."));
     }
 
     private void tell(Instant now) {
-        if (!lesson.awaitsSecondVote()) {
+        if (!lesson().awaitsSecondVote()) {
             output.print(List.of("No second vote is waited for."));
             return;
         }
-        lesson.told(now).forEach(this::did);
+        lesson().told(now).forEach(this::did);
         show();
     }
 
     private void undo(Instant now) {
-        var present = lesson.floor().present();
+        var present = lesson().floor().present();
         then(new Deed.TakenBack(now));
-        if (lesson.floor().present() != present) {
+        if (lesson().floor().present() != present) {
             output.print(List.of(present()));
         }
     }
 
     private String present() {
-        var present = lesson.floor().present();
+        var present = lesson().floor().present();
         return present == 0 ? "Hands are not checked." : "Present: " + present + ".";
     }
 
     private void anew(Instant now) {
-        var wasTold = lesson.asked(lesson.question()).isTold();
+        var wasTold = lesson().asked(lesson().question()).isTold();
         then(new Deed.Reopened(now));
         if (wasTold) {
             output.print(List.of("The answer was told: reports keep the votes from before."));
@@ -201,7 +210,7 @@ public final class PlainLesson {
     }
 
     private void timer(Deed deed) {
-        if (lesson.floor().timer().isEmpty()) {
+        if (lesson().floor().timer().isEmpty()) {
             output.print(List.of("There is no timer now."));
             return;
         }
@@ -211,19 +220,19 @@ public final class PlainLesson {
 
     /** The one key: but a vote nobody voted in is not passed by it. */
     private void advance() {
-        if (lesson.isOver()) {
+        if (lesson().isOver()) {
             closed = true;
             return;
         }
-        if (lesson.isVoting()
-                && lesson.asked(lesson.question()).vote(lesson.vote()).isEmpty()) {
+        if (lesson().isVoting()
+                && lesson().asked(lesson().question()).vote(lesson().vote()).isEmpty()) {
             output.print(List.of(howToVote()
-                    + (lesson.awaitsSecondVote()
+                    + (lesson().awaitsSecondVote()
                             ? " w tells the answer without a second vote."
                             : " s skips the question.")));
             return;
         }
-        if (lesson.isLastVote() && !tallied) {
+        if (lesson().isLastVote() && !tallied) {
             tally();
             return;
         }
@@ -235,9 +244,9 @@ public final class PlainLesson {
         if (present) {
             did(new Deed.Present(watch.now(), Integer.parseInt(line.replaceAll("\\D", ""))));
             output.print(List.of(present()));
-        } else if (!lesson.isVoting()) {
+        } else if (!lesson().isVoting()) {
             output.print(List.of("Enter goes on; no vote is open now."));
-        } else if (lesson.rules().voting() == Voting.HANDS) {
+        } else if (lesson().rules().voting() == Voting.HANDS) {
             hands(line);
         } else {
             answer(line);
@@ -245,17 +254,18 @@ public final class PlainLesson {
     }
 
     private void hands(String line) {
-        var read = Hands.read(line, lesson.shown(lesson.question()).options().size());
+        var read =
+                Hands.read(line, lesson().shown(lesson().question()).options().size());
         if (read.isEmpty()) {
-            output.print(List.of(
-                    Hands.fault(line, lesson.shown(lesson.question()).options().size()) + " " + howToVote()));
+            output.print(List.of(Hands.fault(
+                            line, lesson().shown(lesson().question()).options().size()) + " " + howToVote()));
             return;
         }
         var hands = read.get().counts();
-        var surplus = lesson.surplus(hands);
+        var surplus = lesson().surplus(hands);
         if (surplus != 0) {
             doubtful = Optional.of(hands);
-            output.print(List.of(lesson.floor().present() + " present, "
+            output.print(List.of(lesson().floor().present() + " present, "
                     + read.get().total() + " counted. Count again, or press Enter to take it as it is."));
             return;
         }
@@ -270,10 +280,10 @@ public final class PlainLesson {
     /** How the class voted in the end: nobody comes to the answer by one line too many. */
     private void tally() {
         var lines = new ArrayList<>(List.of(""));
-        var question = lesson.question();
+        var question = lesson().question();
         votes(lines, question, false);
         lines.add(
-                lesson.rules().voting() == Voting.HANDS
+                lesson().rules().voting() == Voting.HANDS
                         ? "Enter tells the answer; numbers count anew."
                         : "Enter tells the answer; a name and an answer put one right.");
         output.print(lines);
@@ -282,12 +292,12 @@ public final class PlainLesson {
 
     /** An answer of whoever's turn it is, or of whoever is named before it; or a key being pressed. */
     private void answer(String line) {
-        var named = lesson.rules().pupils().stream()
+        var named = lesson().rules().pupils().stream()
                 .filter(pupil -> startsWith(line, pupil))
                 .max(java.util.Comparator.comparingInt(pupil -> pupil.called().length()));
         var rest = named.map(pupil -> line.substring(pupil.called().length()).strip())
                 .orElse(line);
-        if (named.isPresent() && rest.isEmpty() && lesson.rules().voting() == Voting.BUZZERS) {
+        if (named.isPresent() && rest.isEmpty() && lesson().rules().voting() == Voting.BUZZERS) {
             did(new Deed.Buzzed(watch.now(), named.get().id()));
             output.print(List.of(turn()));
             return;
@@ -297,7 +307,7 @@ public final class PlainLesson {
             output.print(List.of(turn()));
             return;
         }
-        var read = TypedAnswer.read(lesson.question(), lesson.shown(lesson.question()), rest);
+        var read = TypedAnswer.read(lesson().question(), lesson().shown(lesson().question()), rest);
         if (read.answer().isEmpty()) {
             output.print(List.of(read.message()));
             return;
@@ -313,14 +323,14 @@ public final class PlainLesson {
     }
 
     private Optional<Pupil> next() {
-        return lesson.rules().voting() == Voting.BUZZERS
-                ? lesson.hasTheWord()
-                : lesson.awaited().stream().findFirst();
+        return lesson().rules().voting() == Voting.BUZZERS
+                ? lesson().hasTheWord()
+                : lesson().awaited().stream().findFirst();
     }
 
     private String turn() {
         var next = next();
-        if (lesson.rules().voting() == Voting.BUZZERS) {
+        if (lesson().rules().voting() == Voting.BUZZERS) {
             return next.map(pupil -> pupil.called() + " has the word. Type the answer.")
                     .orElse("Type the name of the team that pressed first. Enter goes on.");
         }
@@ -329,24 +339,24 @@ public final class PlainLesson {
     }
 
     private String howToVote() {
-        var options = lesson.shown(lesson.question()).options().size();
-        return lesson.rules().voting() == Voting.HANDS
+        var options = lesson().shown(lesson().question()).options().size();
+        return lesson().rules().voting() == Voting.HANDS
                 ? "Raise hands. Type " + options + " numbers, one an option, or letters with numbers, as A 5 B 12."
                 : turn();
     }
 
     private void show() {
-        if (lesson.isOver()) {
+        if (lesson().isOver()) {
             totals();
             output.print(List.of(
-                    (lesson.tieBreak().isPresent() ? "The first place is shared: x asks one more question. " : "")
+                    (lesson().tieBreak().isPresent() ? "The first place is shared: x asks one more question. " : "")
                             + "b goes back to the last question; Enter leaves."));
             return;
         }
-        var question = lesson.question();
+        var question = lesson().question();
         var lines = new ArrayList<String>();
         lines.add("");
-        switch (lesson.floor().step()) {
+        switch (lesson().floor().step()) {
             case READ -> {
                 lines.addAll(asked(question));
                 Glossary.of(story)
@@ -364,7 +374,7 @@ public final class PlainLesson {
             case BOARD -> lines.addAll(board());
             case BREAK ->
                 lines.add("The round is over. Take a break; Enter goes on with question "
-                        + (lesson.floor().place() + 2) + ".");
+                        + (lesson().floor().place() + 2) + ".");
             case OVER -> throw new IllegalStateException("nothing is shown of a lesson that is over");
         }
         clock().ifPresent(lines::add);
@@ -372,22 +382,22 @@ public final class PlainLesson {
     }
 
     private Optional<String> clock() {
-        var answering = lesson.rules().voting() == Voting.HANDS ? Optional.<Pupil>empty() : next();
-        var isLonger = lesson.isVoting()
+        var answering = lesson().rules().voting() == Voting.HANDS ? Optional.<Pupil>empty() : next();
+        var isLonger = lesson().isVoting()
                 && answering.filter(pupil -> pupil.extra() > 0).isPresent();
-        return lesson.left(answering, watch.now())
+        return lesson().left(answering, watch.now())
                 .map(left -> "Timer: " + left.toSeconds() + " s"
-                        + (lesson.floor().timer().orElseThrow().runs() ? "" : ", stopped")
+                        + (lesson().floor().timer().orElseThrow().runs() ? "" : ", stopped")
                         + (isLonger ? ", with extra time" : "") + ".");
     }
 
     private List<String> asked(Question question) {
         var lines = new ArrayList<String>();
-        lines.add("Question " + (lesson.floor().place() + 1) + " of "
-                + lesson.questions().size() + topic(question));
+        lines.add("Question " + (lesson().floor().place() + 1) + " of "
+                + lesson().questions().size() + topic(question));
         story.picture(question.wording().art()).ifPresent(picture -> lines.add("Picture: " + picture.describe()));
         lines.add(Presentation.prompt(question));
-        var options = lesson.shown(question).options();
+        var options = lesson().shown(question).options();
         for (var i = 0; i < options.size(); i++) {
             lines.add(LetteredOption.letter(i) + ". " + options.get(i).text());
         }
@@ -403,12 +413,12 @@ public final class PlainLesson {
     }
 
     private VoteLines votes(Question question) {
-        return new VoteLines(Tally.of(lesson, question), output.width());
+        return new VoteLines(Tally.of(lesson(), question), output.width());
     }
 
     /** Where hands were counted already, as they were when the lesson was left, that is said too. */
     private List<String> voting(String how) {
-        var hands = lesson.asked(lesson.question()).vote(lesson.vote()).hands();
+        var hands = lesson().asked(lesson().question()).vote(lesson().vote()).hands();
         return hands.isEmpty()
                 ? List.of(how)
                 : List.of(
@@ -419,11 +429,11 @@ public final class PlainLesson {
 
     private List<String> talk(Question question) {
         var lines = new ArrayList<String>();
-        if (lesson.hidesVotes()) {
+        if (lesson().hidesVotes()) {
             lines.add("You have voted. How is told when you have voted again.");
         } else {
             lines.add("So far:");
-            lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
+            lines.addAll(votes(question).bars(lesson().asked(question).vote(0), false));
         }
         lines.add("Turn to somebody who chose something else and argue. " + "Enter opens the second vote.");
         return lines;
@@ -431,7 +441,7 @@ public final class PlainLesson {
 
     /** Both votes, or the only one. */
     private void votes(List<String> lines, Question question, boolean told) {
-        var asked = lesson.asked(question);
+        var asked = lesson().asked(question);
         if (asked.voted().size() > 1) {
             lines.add("Before you talked:");
             lines.addAll(votes(question).bars(asked.voted().get(0), told));
@@ -445,16 +455,26 @@ public final class PlainLesson {
         votes(lines, question, true);
         lines.add("");
         lines.add("The answer: "
-                + LetteredOption.answer(question, lesson.occasion().seed()));
-        LetteredOption.of(question, lesson.occasion().seed()).stream()
+                + LetteredOption.answer(question, lesson().occasion().seed()));
+        LetteredOption.of(question, lesson().occasion().seed()).stream()
                 .filter(option -> !option.right() && !option.because().isEmpty())
                 .forEach(option -> lines.add("- " + option.called() + ": " + option.because()));
         add(lines, question.wording().explain());
-        var sources = Citations.brief(story, question);
-        add(lines, sources.isEmpty() ? "" : "Sources: " + sources + ".");
-        lines.add("To talk about: " + Discussion.of(question));
+        sources(lines, question);
+        lines.add("To talk about: " + Discussion.of(story, question));
         lines.add("Enter goes on.");
         return lines;
+    }
+
+    /** As the notebook has them: each fact, who says so, how sure it is, and who published it when. */
+    private void sources(List<String> lines, Question question) {
+        var known = Citations.of(story, question);
+        if (known.count() == 0) {
+            return;
+        }
+        lines.add("How do we know?");
+        known.facts().forEach(fact -> lines.add(Citations.spoken(story, fact)));
+        add(lines, known.words().isEmpty() ? "" : "- " + known.words());
     }
 
     private List<String> board() {
@@ -467,12 +487,12 @@ public final class PlainLesson {
 
     /** The teams first, where the pupils of a roster have some. */
     private void scores(List<String> lines) {
-        var teams = Scores.ofTeams(lesson).ranked();
+        var teams = Scores.ofTeams(lesson()).ranked();
         teams.forEach(team -> lines.add(line(team)));
         if (!teams.isEmpty()) {
             lines.add("Each pupil:");
         }
-        Scores.of(lesson).ranked().forEach(score -> lines.add(line(score)));
+        Scores.of(lesson()).ranked().forEach(score -> lines.add(line(score)));
     }
 
     private static String line(Scores.Score score) {
@@ -485,12 +505,12 @@ public final class PlainLesson {
         var hands = 0;
         var right = 0;
         var told = new ArrayList<String>();
-        for (var question : lesson.questions()) {
-            var vote = lesson.asked(question).lastVote();
+        for (var question : lesson().questions()) {
+            var vote = lesson().asked(question).lastVote();
             if (vote.isEmpty()) {
                 continue;
             }
-            var tally = Tally.of(lesson, question);
+            var tally = Tally.of(lesson(), question);
             var all = tally.total(vote.get());
             var good = tally.right(vote.get());
             hands += all;
@@ -505,7 +525,7 @@ public final class PlainLesson {
                     + Tally.percent(right, hands) + " per cent.");
             lines.addAll(told);
         }
-        if (lesson.showsScores()) {
+        if (lesson().showsScores()) {
             scores(lines);
         }
         output.print(lines);

@@ -6,18 +6,6 @@ import summit.story.Ledger;
 public final class Facts {
     private Facts() {}
 
-    /** How sure a fact is, in words. */
-    static String words(Ledger.Certainty certainty) {
-        return switch (certainty) {
-            case ESTABLISHED -> "established";
-            case SHOWN -> "seen in the footage";
-            case ANNOUNCED -> "officially announced";
-            case REPORTED -> "reported";
-            case ASSESSED -> "somebody's assessment";
-            case DISPUTED -> "disputed";
-        };
-    }
-
     /** A fact that may be told: the statement, who says so, where accounts differ, and its sources or how many they are. */
     public static void known(Flow flow, Ledger ledger, Ledger.Fact fact, boolean sources) {
         flow.marked("• ", Role.ACCENT, fact.statement(), Role.PROSE);
@@ -38,7 +26,7 @@ public final class Facts {
     }
 
     private static String standing(Ledger.Fact fact) {
-        var sure = words(fact.standing().certainty());
+        var sure = fact.standing().certainty().words();
         var attribution = fact.standing().attribution();
         return attribution.isEmpty() ? sure : attribution + " — " + sure;
     }

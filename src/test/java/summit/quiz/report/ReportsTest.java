@@ -19,6 +19,8 @@ import summit.load.PackLoader;
 import summit.marking.Marking;
 import summit.marking.Presentation;
 import summit.quiz.ClassQuestions;
+import summit.quiz.Discussion;
+import summit.quiz.HowWeKnow;
 import summit.quiz.LetteredOption;
 import summit.quiz.Occasion;
 import summit.quiz.Poll;
@@ -134,13 +136,30 @@ class ReportsTest {
     }
 
     @Test
-    void aQuestionThatWasSkippedKeepsItsNumberAndIsNamed() {
-        var polls = lesson(true).polls();
-        var page = text(ClassReport.of(
-                        STORY, results(Occasion.Sort.CLASS, List.of(), polls.subList(1, polls.size())), ZoneOffset.UTC))
-                .replaceAll("\\s+", " ");
-        assertTrue(page.contains("Asked without a vote: 1, “" + Presentation.prompt(QUESTIONS.get(0))), page);
+    void aCountThatDidNotFitIsSaid() {
+        var page = text(ClassReport.of(STORY, lesson(true), ZoneOffset.UTC)).replaceAll("\\s+", " ");
         assertTrue(page.contains("24 counted first, 28 present"), page);
+    }
+
+    @Test
+    void whatWasNeverToldIsMarkedSkippedWithWhatItTakesToComeBackToIt() {
+        var polls = lesson(false).polls();
+        var voted = results(Occasion.Sort.CLASS, List.of(), polls.subList(1, 3));
+        var untold = List.of(QUESTIONS.get(0), QUESTIONS.get(1));
+        var results = new Results(
+                voted.occasion(), voted.length(), QUESTIONS.subList(1, 3), List.of(), voted.polls(), untold);
+        var page = text(ClassReport.of(STORY, results, ZoneOffset.UTC)).replaceAll("\\s+", " ");
+        var again = page.substring(page.indexOf("To teach again"), page.indexOf("Mistakes that were believed"));
+        assertTrue(again.contains("3.") && !again.contains("2."), again);
+        var skipped = page.substring(page.indexOf("Skipped: "), page.indexOf("Question by question"));
+        assertTrue(skipped.contains("1. “" + Presentation.prompt(QUESTIONS.get(0)) + "” Not voted on."), skipped);
+        assertTrue(skipped.contains("” Voted on: 17% right."), skipped);
+        for (var question : untold) {
+            assertTrue(skipped.contains("To talk about: " + Discussion.of(STORY, question)), skipped);
+            assertTrue(skipped.contains("How we know: " + HowWeKnow.of(STORY, question)), skipped);
+        }
+        assertEquals(
+                List.of(QUESTIONS.get(2)), ClassReport.again(STORY, results), "nobody was taught what was not told");
     }
 
     @Test

@@ -2,6 +2,7 @@ package summit.quiz.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -113,6 +114,70 @@ class LessonTest {
                         Step.TOLD, //
                         Step.OVER),
                 steps);
+    }
+
+    @Test
+    void whatWasPassedOverOrLeftBeforeItsAnswerIsUntoldAndWhatDidNotComeIsNot() {
+        var lesson = after(
+                lesson(5, hands(TALKING)),
+                new Deed.Moved(at(), 1),
+                on(),
+                count(5, 20, 3),
+                on(),
+                new Deed.Moved(at(), 2),
+                on(),
+                count(22, 5, 1),
+                on(),
+                on(),
+                on(),
+                on());
+        assertEquals(3, lesson.floor().place());
+        var results = LessonResults.of(lesson);
+        assertEquals(
+                List.of("q0", "q1"), results.untold().stream().map(Question::id).toList());
+        assertEquals(
+                List.of("q1", "q2"),
+                results.questions().stream().map(Question::id).toList());
+    }
+
+    @Test
+    void aLessonOfFiveHundredQuestionsIsHeldWithoutWaiting() {
+        var held = assertTimeout(Duration.ofSeconds(5), () -> {
+            var so = Held.of(lesson(500, hands(TALKING)), List.of());
+            for (var question = 0; question < 500; question++) {
+                for (var deed : List.of(
+                        on(),
+                        typed(2, -1, -1),
+                        typed(20, -1, -1),
+                        count(20, 8, 0),
+                        on(),
+                        on(),
+                        count(8, 20, 0),
+                        on(),
+                        on())) {
+                    so = so.did(deed);
+                }
+            }
+            return so;
+        });
+        assertTrue(held.lesson().isOver());
+        assertEquals(500, LessonResults.of(held.lesson()).polls().size());
+        assertEquals(Lesson.after(held.beginning(), held.deeds()), held.lesson());
+    }
+
+    private Deed typed(Integer... hands) {
+        return new Deed.Typed(at(), List.of(hands));
+    }
+
+    @Test
+    void whatIsBeingTypedIsNoVoteUntilItIsCountedAndNoStepToTakeBack() {
+        var typing = after(lesson(1, hands(TALKING)), on(), typed(5, 20, -1));
+        assertEquals(List.of(5, 20, -1), typing.asked(typing.question()).vote(0).typed());
+        assertEquals(List.of(), LessonResults.of(typing).polls());
+        var counted = after(lesson(1, hands(TALKING)), on(), typed(5, 20, -1), count(5, 20, 3));
+        assertEquals(List.of(), counted.asked(counted.question()).vote(0).typed());
+        var back = after(lesson(1, hands(TALKING)), on(), typed(5, 20, -1), new Deed.TakenBack(at()));
+        assertEquals(Step.READ, back.floor().step());
     }
 
     @Test

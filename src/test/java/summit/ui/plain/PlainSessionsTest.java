@@ -144,6 +144,16 @@ class PlainSessionsTest {
     }
 
     @Test
+    void theAnswerIsToldWithWhoSaysSoAndHowSureItIsAndOneKeyGoesOnFromIt() {
+        var seen = lesson(hands(false), "n", "", "7 3 2", "", "n", "n");
+        assertTrue(seen.text().contains("The answer is not told yet; s skips"), seen.text());
+        var told = seen.text().replaceAll("\\s+", " ");
+        var known = told.substring(told.indexOf("How do we know?"));
+        assertTrue(known.contains("Source"), known);
+        assertTrue(told.contains("Question 2 of"), told);
+    }
+
+    @Test
     void aClassArguesAndVotesAgain() {
         var first = new String[] {
             "what", "", "7 3 2", "", "", "4 4 0", "", "", "", "b", "u", "", "t", "+", "A 3 B 9", "", "2 10 0"

@@ -1,16 +1,15 @@
-package summit.quiz.solo;
+package summit.quiz;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import summit.quiz.ClassQuestions;
 import summit.story.Question;
 import summit.story.Shuffling;
 import summit.story.Story;
 
 /**
- * Which questions of a pack a quiz asks: those of these topics, levels and tags (an empty set means all) and {@code without} others, that can
+ * Which questions of a pack are asked: those of these topics, levels and tags (an empty set means all) and {@code without} others, that can
  * be understood without the story, and at most so many of them, in an order drawn from the seed.
  */
 public record Selection(
@@ -24,6 +23,11 @@ public record Selection(
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
         without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+    }
+
+    /** At most so many of any topic, level and tag. */
+    public static Selection any(int most) {
+        return new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), most);
     }
 
     /** The same of other topics. */
@@ -50,7 +54,8 @@ public record Selection(
         return Shuffling.of(fitting, seed, "quiz").stream().limit(most).toList();
     }
 
-    private boolean fits(Question question) {
+    /** Whether a question is of these topics, levels and tags. */
+    boolean fits(Question question) {
         var reference = question.reference();
         return (topics.isEmpty() || topics.contains(reference.topic()))
                 && (levels.isEmpty() || levels.contains(reference.level()))

@@ -1,4 +1,4 @@
-package summit.quiz.solo;
+package summit.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import summit.load.Pack;
 import summit.load.PackLoader;
-import summit.quiz.ClassQuestions;
 import summit.story.Question;
 
 class SelectionTest {
@@ -24,11 +23,10 @@ class SelectionTest {
                 .flatMap(question -> question.reference().tags().stream())
                 .findFirst()
                 .orElseThrow();
-        var all = new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 500);
+        var all = Selection.any(500);
         var rest = new Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(List.of(tag)), 500);
         assertTrue(all.of(story, 3).stream().anyMatch(question -> isOf(question, tag)));
         assertFalse(rest.of(story, 3).stream().anyMatch(question -> isOf(question, tag)));
-        assertFalse(ClassQuestions.pick(story, 3, Integer.MAX_VALUE, List.of(tag)).stream()
-                .anyMatch(question -> isOf(question, tag)));
+        assertFalse(ClassQuestions.pick(story, 3, rest).stream().anyMatch(question -> isOf(question, tag)));
     }
 }
