@@ -30,18 +30,22 @@ class DiscussionTest {
         return Discussion.of(story, story.question("q"));
     }
 
+    private static String fact(String certainty, String more) {
+        return ", \"certainty\": \"%s\", \"attribution\": \"The Echo\"%s".formatted(certainty, more);
+    }
+
     @Test
     void whatTheAuthorWantsTalkedAboutComesFirst() throws IOException {
-        assertEquals("Why then?", talk(", \"conflicts\": \"C.\"", ", \"discuss\": \"Why then?\""));
+        var differ = fact("reported", ", \"conflicts\": \"One says hail\"");
+        assertEquals("Why then?", talk(differ, ", \"discuss\": \"Why then?\""));
     }
 
     @Test
     void elseItIsWhereAccountsDifferThenHowSureItIsThenAMistake() throws IOException {
-        var differ = ", \"certainty\": \"reported\", \"attribution\": \"The Echo\", \"conflicts\": \"One says hail\"";
+        var differ = fact("reported", ", \"conflicts\": \"One says hail\"");
         assertTrue(talk(differ, "").startsWith("One says hail. How would you"));
-        var assessed = ", \"certainty\": \"assessed\", \"attribution\": \"The Echo\"";
-        assertTrue(talk(assessed, "").startsWith("Who says so: The Echo. It is a judgement."));
-        assertTrue(talk(", \"certainty\": \"established\"", "").startsWith("“No” is wrong."));
+        assertTrue(talk(fact("assessed", ""), "").startsWith("Who says so: The Echo. It is a judgement."));
+        assertTrue(talk(fact("established", ""), "").startsWith("“No” is wrong."));
     }
 
     /** Words that stand behind every question tell a teacher nothing. */
