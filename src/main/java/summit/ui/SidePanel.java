@@ -18,6 +18,9 @@ import summit.ui.toolkit.Row;
 
 /** What stands beside the text on wide screens: the picture, the state of things, the newest facts, the last cards filed, and where one is. */
 final class SidePanel {
+    /** The most rows of a picture. */
+    private static final int PICTURE = 16;
+
     private static final int MOST_FACTS = 3;
     private static final int MOST_CARDS = 3;
 
@@ -34,22 +37,28 @@ final class SidePanel {
         for (var row = 0; row < area.height(); row++) {
             canvas.line(new Area(area.column() - 3, area.row() + row, 1, 1), "│", Role.CHROME);
         }
-        var flow = new Flow(area.width());
-        if (layout.hasPictureBeside()) {
-            flow.rows(film.orLastSeen(model).rows(model, area.width(), Math.min(16, area.height() / 2)));
-            flow.blank();
-        }
+        var picture = layout.hasPictureBeside()
+                ? film.orLastSeen(model).rows(model, area.width(), Math.min(PICTURE, area.height() / 2))
+                : List.<Row>of();
+        var taken = picture.isEmpty() ? 0 : picture.size() + 1;
+        canvas.rows(area, picture);
+        // From the foot up, so that the state of things stays where it is whether there is a picture or not.
+        var state = state(model, area.width(), area.height() - taken);
+        canvas.rows(area.below(Math.max(taken, area.height() - state.size())), state);
+    }
+
+    private static List<Row> state(Model model, int width, int height) {
+        var flow = new Flow(width);
         status(model, flow);
         if (model.isQuiz()) {
             questions(Quizzing.quiz(model), flow);
-            canvas.rows(area, flow.rows());
-            return;
+        } else {
+            watched(model, flow);
+            notebook(model, flow);
+            wall(model, flow);
+            map(model, flow, height);
         }
-        watched(model, flow);
-        notebook(model, flow);
-        wall(model, flow);
-        map(model, flow, area.height());
-        canvas.rows(area, flow.rows());
+        return flow.rows();
     }
 
     private static void status(Model model, Flow flow) {

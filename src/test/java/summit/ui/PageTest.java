@@ -272,6 +272,24 @@ class PageTest {
     }
 
     @Test
+    void theStateOfThingsStandsWhereItIsWithAndWithoutAPicture() {
+        var player = atDesk().on(140, 45);
+        var rowOfMap = row(player, "Map");
+        assertTrue(player.text().contains("▀"), player.text());
+        player.type("4");
+        assertFalse(player.text().contains("▀"), player.text());
+        assertEquals(rowOfMap, row(player, "Map"));
+    }
+
+    private static int row(Player player, String words) {
+        var lines = player.text().lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theHeaderNamesThePlaceWhereOneReads() {
         var player = atDesk().type("1").readOn().type("a");
         assertEquals("desk", scene(player));
