@@ -1,9 +1,19 @@
 package summit.load;
 
-/** What is wrong where JSON cannot be read on, in an author's words: the offset to point at, the message, and what to do. */
-record JsonMistake(int offset, String message, String remedy) {
-    /** The hint of the whole; what to write comes last, as in all hints. */
-    String hint() {
+import java.util.Optional;
+
+/**
+ * What is wrong where JSON cannot be read on, in an author's words: the offset to point at, the message, and what to do. With a repair
+ * the file is read on as it was meant, so that what else is wrong in it is told at once.
+ */
+record JsonMistake(int offset, String message, String remedy, Optional<Repair> repair) {
+    /** A mistake behind which nothing can be read. */
+    JsonMistake(int offset, String message, String remedy) {
+        this(offset, message, remedy, Optional.empty());
+    }
+
+    /** The hint where the rest was not read; what to write comes last, as in all hints. */
+    String lastHint() {
         var first = "The rest of this file was not read; mend this first.";
         var write = remedy.indexOf("Write: ");
         return write < 0
@@ -17,8 +27,18 @@ record JsonMistake(int offset, String message, String remedy) {
         private final JsonMistake mistake;
 
         Found(int offset, String message, String remedy) {
-            super(message, null, false, false);
-            this.mistake = new JsonMistake(offset, message, remedy);
+            this(new JsonMistake(offset, message, remedy));
+        }
+
+        private Found(JsonMistake mistake) {
+            super(mistake.message(), null, false, false);
+            this.mistake = mistake;
+        }
+
+        /** The same, with what repairs it. */
+        Found repaired(int from, int to, String instead) {
+            return new Found(new JsonMistake(
+                    mistake.offset(), mistake.message(), mistake.remedy(), Optional.of(new Repair(from, to, instead))));
         }
 
         JsonMistake mistake() {

@@ -1,6 +1,7 @@
 package summit.load;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,9 +28,13 @@ final class JsonTree {
                     .build())
             .build();
 
+    /** So many slips of a file are read past. */
+    private static final int REPAIRS = 10;
+
     private final Source source;
     private final Findings findings;
     private final int most;
+    private final List<Again> again = new ArrayList<>();
     private int values;
     private int token = -1;
 
@@ -39,7 +44,13 @@ final class JsonTree {
         this.most = most;
     }
 
-    /** The tree, or nothing where the file breaks off; then the mistake is among the findings. */
+    /** A key of an object that it had before. */
+    private record Again(String name, Place first, Place second) {}
+
+    /**
+     * The tree, or nothing where the file breaks off; then the mistake is among the findings. Where it is plain what was meant, the
+     * mistake is there, too, and the file is read as it was meant.
+     */
     Optional<Node> read() {
         try (var parser = parser(source.text())) {
             return read(parser);
@@ -56,7 +67,11 @@ final class JsonTree {
                 return refuse(Code.NOT_JSON, 0, "the file is empty.", "Begin with: { \"scenes\": [] }");
             }
             var node = value(parser);
-            return parser.nextToken() == null ? Optional.of(node) : refuse(offset(parser));
+            if (parser.nextToken() != null) {
+                return broken(offset(parser));
+            }
+            again.forEach(this::report);
+            return Optional.of(node);
         } catch (TooMany tooMany) {
             return refuse(
                     Code.TOO_MUCH,
@@ -70,7 +85,7 @@ final class JsonTree {
                     tooMuch(tooMuch),
                     "The rest of this file was not read; mend this first.");
         } catch (JacksonException broken) {
-            return refuse(offset(broken));
+            return broken(offset(broken));
         }
     }
 
@@ -107,13 +122,8 @@ final class JsonTree {
             next(parser);
             var value = value(parser);
             if (fields.containsKey(name)) {
-                var first = fields.get(name).place().key().position();
-                findings.add(
-                        Code.KEY_TWICE,
-                        value.place().key(),
-                        "the key " + Quoted.of(name) + " stands here a second time; the first is in line "
-                                + first.line() + ".",
-                        "Remove one of them.");
+                again.add(new Again(
+                        name, fields.get(name).place().key(), value.place().key()));
             } else {
                 fields.add(name, value);
             }
@@ -129,11 +139,29 @@ final class JsonTree {
         return new Node.Items(place, items);
     }
 
-    /** Refuses what is no JSON; {@code offset} is where the parser gave up. */
-    private Optional<Node> refuse(int offset) {
+    private void report(Again key) {
+        findings.add(
+                Code.KEY_TWICE,
+                key.second(),
+                "the key " + Quoted.of(key.name()) + " stands here a second time; the first is in line "
+                        + key.first().position().line() + ".",
+                "Remove one of them.");
+    }
+
+    /** Tells what is no JSON, and reads on as it was meant if that can be told; {@code offset} is where the parser gave up. */
+    private Optional<Node> broken(int offset) {
         var mistake = Proofreader.read(source.text())
                 .orElse(new JsonMistake(offset, "this is not JSON as it should be written.", ""));
-        return refuse(Code.NOT_JSON, mistake.offset(), mistake.message(), mistake.hint());
+        var repair = mistake.repair().filter(any -> source.repairs() < REPAIRS);
+        if (repair.isEmpty()) {
+            again.forEach(this::report);
+            return refuse(Code.NOT_JSON, mistake.offset(), mistake.message(), mistake.lastHint());
+        }
+        findings.add(Code.NOT_JSON, source.position(mistake.offset(), ""), mistake.message(), mistake.remedy());
+        var meant = new JsonTree(source.repaired(repair.get()), findings, most);
+        var node = meant.read();
+        values = meant.values();
+        return node;
     }
 
     private Optional<Node> refuse(Code code, int offset, String message, String hint) {

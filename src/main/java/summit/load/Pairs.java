@@ -32,10 +32,13 @@ final class Pairs {
         var rest = text.substring(reached.at(), lines.end(reached.at()));
         var key = Pattern.compile("([\\w$-]+)(\\s*[\"'”]?\\s*[:=]\\s*).*").matcher(rest);
         if (key.matches()) {
-            return new JsonMistake.Found(
+            var found = new JsonMistake.Found(
                     reached.at(),
                     "a key stands here without its quotation marks.",
                     pair("\"" + key.group(1) + "\"", reached.at() + key.end(2)));
+            return key.group(2).strip().equals(":")
+                    ? found.repaired(reached.at(), reached.at() + key.end(1), "\"" + key.group(1) + "\"")
+                    : found;
         }
         return text.charAt(reached.begin()) == '"' && lines.areSame(reached.begin(), reached.at())
                 ? quotation.goesOn(reached.begin(), reached.end(), reached.key().label())

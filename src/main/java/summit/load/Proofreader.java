@@ -84,15 +84,17 @@ final class Proofreader {
         if (c == '#' || text.startsWith("<!--", at) || text.startsWith("--", at)) {
             var comment = text.substring(at, lines.end(at)).replaceFirst("^(#+|<!--|-+)\\s*", "// ");
             throw slip(
-                    at,
-                    "a comment begins with // here.",
-                    Lines.write(comment.replace("-->", "").strip(), ""));
+                            at,
+                            "a comment begins with // here.",
+                            Lines.write(comment.replace("-->", "").strip(), ""))
+                    .repaired(at, lines.end(at), "");
         }
         if (Invisible.is(c) || Character.isSpaceChar(c)) {
             throw slip(
-                    at,
-                    "the invisible character " + Invisible.name(c) + " stands here.",
-                    "Delete it, or write an ordinary blank.");
+                            at,
+                            "the invisible character " + Invisible.name(c) + " stands here.",
+                            "Delete it, or write an ordinary blank.")
+                    .repaired(at, at + 1, " ");
         }
         switch (next) {
             case KEY -> key(c);
@@ -152,7 +154,7 @@ final class Proofreader {
             throw isItem || brackets.areClosed() ? tooManyCommas() : pairs.noValue(key);
         }
         if (c == ':') {
-            throw slip(at, "there is one colon too many.", "Delete it.");
+            throw slip(at, "there is one colon too many.", "Delete it.").repaired(at, at + 1, "");
         }
         if (Quotation.isWrong(c)) {
             throw quotation.wrong(at, label());
@@ -191,18 +193,20 @@ final class Proofreader {
 
     private JsonMistake.Found missingComma(char c) {
         if (c == ';') {
-            return slip(at, "a semicolon stands where a comma should.", "Write: ,");
+            return slip(at, "a semicolon stands where a comma should.", "Write: ,")
+                    .repaired(at, at + 1, ",");
         }
         var before = lines.beforeBlanks(at);
         var written = text.substring(lines.begin(before), before).strip();
         return slip(
-                before,
-                "a comma is missing here.",
-                Lines.write(written + ",", Lines.write(label() + text.substring(begin, end) + ",", "")));
+                        before,
+                        "a comma is missing here.",
+                        Lines.write(written + ",", Lines.write(label() + text.substring(begin, end) + ",", "")))
+                .repaired(end, end, ",");
     }
 
     private JsonMistake.Found tooManyCommas() {
-        return slip(at, "there is one comma too many.", "Delete it.");
+        return slip(at, "there is one comma too many.", "Delete it.").repaired(at, at + 1, "");
     }
 
     private void close() {

@@ -25,11 +25,16 @@ final class Quotation {
         for (var i = offset + 1; i < end; i++) {
             var isQuote = isWrong(text.charAt(i)) || text.charAt(i) == '"';
             if (isQuote && (i + 1 == end || ",:]} ".indexOf(text.charAt(i + 1)) >= 0)) {
-                return new JsonMistake.Found(
+                var words = text.substring(offset + 1, i);
+                var found = new JsonMistake.Found(
                         offset,
                         NOT_STRAIGHT,
-                        Lines.write(
-                                label + "\"" + text.substring(offset + 1, i) + "\"", "Write straight double ones: \""));
+                        Lines.write(label + "\"" + words + "\"", "Write straight double ones: \""));
+                // Further marks in it, or more words behind it, may mean that the text ends elsewhere.
+                var isPlain = words.chars().noneMatch(c -> c == '"' || c == '\\' || DOUBLE.indexOf(c) >= 0)
+                        && (lines.afterBlanks(i + 1) == end
+                                || ",:]}".indexOf(text.charAt(lines.afterBlanks(i + 1))) >= 0);
+                return isPlain ? found.repaired(offset, i + 1, "\"" + words + "\"") : found;
             }
         }
         return new JsonMistake.Found(offset, NOT_STRAIGHT, "Write straight double ones: \"");
@@ -49,7 +54,10 @@ final class Quotation {
                 throw lineEnds(quote, i, label);
             } else if (c == '\t') {
                 throw new JsonMistake.Found(
-                        i, "a tab stands in the text.", replaced(quote, i, " ", label, "Write a blank instead."));
+                                i,
+                                "a tab stands in the text.",
+                                replaced(quote, i, " ", label, "Write a blank instead."))
+                        .repaired(i, i + 1, " ");
             } else if (c < ' ') {
                 throw new JsonMistake.Found(
                         i, "the invisible character " + Invisible.name(c) + " stands in the text.", "Delete it.");
@@ -101,7 +109,8 @@ final class Quotation {
         }
         var next = text.substring(end).strip();
         if (next.isEmpty() || "\"]}".indexOf(next.charAt(0)) >= 0 || next.startsWith("//")) {
-            return unclosed(quote, last, label);
+            var comma = next.startsWith("\"") && closing(last).indexOf(',') < 0 ? "," : "";
+            return unclosed(quote, last, label).repaired(last, last, "\"" + comma);
         }
         var close = text.indexOf('"', end);
         return new JsonMistake.Found(

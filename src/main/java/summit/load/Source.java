@@ -3,16 +3,38 @@ package summit.load;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A file's name, as it is shown, and its characters; knows which line a character is on, and where what stands in it does. */
+/**
+ * A file's name, as it is shown, and its characters; knows which line a character is on, and where what stands in it does. One that was
+ * repaired has the places of the file as its author wrote it.
+ */
 final class Source {
+    /** What was repaired, and in what. */
+    private record Repaired(Source source, Repair repair) {}
+
     private final String file;
     private final String text;
+    private final Optional<Repaired> written;
     private volatile Optional<int[]> lines = Optional.empty();
     private volatile Optional<Layout> layout = Optional.empty();
 
     Source(String file, String text) {
+        this(file, text, Optional.empty());
+    }
+
+    private Source(String file, String text, Optional<Repaired> written) {
         this.file = file;
         this.text = text;
+        this.written = written;
+    }
+
+    /** The same with a slip of its author repaired. */
+    Source repaired(Repair repair) {
+        return new Source(file, repair.of(text), Optional.of(new Repaired(this, repair)));
+    }
+
+    /** How many slips were repaired. */
+    int repairs() {
+        return written.map(before -> before.source().repairs() + 1).orElse(0);
     }
 
     /** Made when it is first asked for; two who ask at the same time may each make one, which are the same. */
@@ -51,6 +73,10 @@ final class Source {
     }
 
     Position position(int offset, String pointer) {
+        if (written.isPresent()) {
+            var before = written.get();
+            return before.source().position(before.repair().before(offset), pointer);
+        }
         var found = Arrays.binarySearch(lines(), offset);
         var line = found >= 0 ? found : -found - 2;
         return new Position(file, line + 1, offset - lines()[line] + 1, pointer);
