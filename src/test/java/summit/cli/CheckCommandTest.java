@@ -1,8 +1,12 @@
 package summit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,9 +160,26 @@ class CheckCommandTest {
         assertEquals("[]\n", check("--format", "json", "first-steps").out());
     }
 
-    /** What the schema of SARIF 2.1.0 requires, and what code hosts ask for beyond it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"first-steps", "src/test/resources/packs/larder", "broken", "nowhere at all"})
+    void sarifIsWhatItsSchemaAccepts(String which) throws Exception {
+        var text = check("--format", "sarif", which.equals("broken") ? pack(true, "") : which)
+                .out();
+        try (var schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            var sarif = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            assertFalse(sarif.validate("{ \"version\": \"2.1.0\" }", InputFormat.JSON)
+                    .isEmpty());
+            if (!text.isEmpty()) {
+                assertEquals(List.of(), sarif.validate(text, InputFormat.JSON));
+            }
+            assertEquals(which.equals("nowhere at all"), text.isEmpty(), text);
+        }
+    }
+
+    /** What code hosts ask for beyond its schema. */
     @Test
-    void sarifHasWhatItsSchemaRequires() throws Exception {
+    void sarifHasWhatCodeHostsAskFor() throws Exception {
         var log = JsonMapper.shared()
                 .readTree(check("--format", "sarif", pack(true, "")).out());
         assertEquals("2.1.0", log.get("version").asString());
