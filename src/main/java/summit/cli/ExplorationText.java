@@ -88,8 +88,8 @@ record ExplorationText(ExplorationSummary summary, PlayWords words, boolean play
         summary.exploration()
                 .of(Kind.ENDING, figures.ending())
                 .filter(finding -> finding.possibility() == Possibility.REACHABLE)
-                .ifPresent(
-                        finding -> what.add("A play with " + length(finding) + ": " + words.of(finding.play()) + "."));
+                .ifPresent(finding ->
+                        what.add("A play with " + length(finding) + ": " + words.briefly(finding.play()) + "."));
         var proved = figures.proved();
         figures.seen().ifPresent(seen -> what.add(seen(seen, proved.mostMarks() > 0)));
         what.add("Every play has " + ExplorationSummary.counted(proved.leastTurns(), "choice") + " or more"

@@ -14,8 +14,25 @@ import summit.story.Story;
 /** A play that starts at a state, in words that a person can follow: choices by their texts, answers by how good they are. */
 record PlayWords(Story story, GameState start) {
 
+    /** As much of a play as anybody reads through. */
+    private static final int BRIEF = 60;
+
     /** The play on one line; what is done several times on end is said once. */
     String of(List<Command> play) {
+        var parts = parts(play);
+        return parts.isEmpty() ? "nothing need be done" : String.join(", ", parts);
+    }
+
+    /** The same, or its beginning where it is long, and how much there is of the rest. */
+    String briefly(List<Command> play) {
+        var parts = parts(play);
+        return parts.size() <= BRIEF
+                ? of(play)
+                : String.join(", ", parts.subList(0, BRIEF)) + " and " + (parts.size() - BRIEF)
+                        + " steps more, which --plays shows";
+    }
+
+    private List<String> parts(List<Command> play) {
         var parts = new ArrayList<String>();
         var times = 0;
         var last = "";
@@ -33,7 +50,7 @@ record PlayWords(Story story, GameState start) {
         if (times > 0) {
             parts.add(repeated(last, times));
         }
-        return parts.isEmpty() ? "nothing need be done" : String.join(", ", parts);
+        return parts;
     }
 
     private static String repeated(String words, int times) {
