@@ -106,6 +106,21 @@ class TestCommandTest {
     }
 
     @Test
+    void buildServersAreToldOfFormerNamesToo() throws Exception {
+        var scenes = Path.of(pack, "scenes.json");
+        Files.writeString(
+                scenes, Files.readString(scenes).replace("\"id\": \"in\",", "\"id\": \"enter\", \"was\": [\"in\"],"));
+        plan("old", "choose in", "choose leave");
+        var file = folder.resolve("plans.xml");
+        run("test", pack, "old", "--junit", file.toString());
+        var written = Files.readString(file);
+        assertTrue(
+                written.contains("<system-out>    " + pack + "/plans/old.plan:1: choose in\n"
+                        + "    That is a former name. Write: choose enter</system-out>"),
+                written);
+    }
+
+    @Test
     void programsReadTheResultsAsJson() throws Exception {
         plan("wrong", "choose in", "see Fog");
         var json = JsonMapper.shared()

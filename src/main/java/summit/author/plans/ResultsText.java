@@ -20,10 +20,7 @@ public record ResultsText(Places places) {
             for (var run : file.runs()) {
                 lines.add((run.isPassed() ? "ok      " : "FAILED  ") + file.name() + ": "
                         + run.plan().name());
-                for (var renamed : run.renamed()) {
-                    lines.add(MARGIN + file.name() + ":" + renamed.written().number() + ": " + renamed.written());
-                    lines.add(MARGIN + renamed.message());
-                }
+                run.renamed().forEach(renamed -> lines.addAll(renamed(file.name(), renamed)));
                 run.misses().forEach(miss -> lines.addAll(miss(file.name(), miss)));
             }
         }
@@ -37,6 +34,13 @@ public record ResultsText(Places places) {
 
     private static String counted(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The line of the plan, and how it is written now. */
+    List<String> renamed(String file, Renamed renamed) {
+        return List.of(
+                MARGIN + file + ":" + renamed.written().number() + ": " + renamed.written(),
+                MARGIN + renamed.message());
     }
 
     /** The line of the plan, what is wrong, and what the player had before them. */

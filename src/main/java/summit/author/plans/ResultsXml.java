@@ -50,6 +50,13 @@ public final class ResultsXml {
                     run.misses().forEach(miss -> words.addAll(text.miss(file.name(), miss)));
                     problem("failure", run.misses().get(0).message(), words);
                 }
+                if (!run.renamed().isEmpty()) {
+                    var words = new ArrayList<String>();
+                    run.renamed().forEach(renamed -> words.addAll(text.renamed(file.name(), renamed)));
+                    xml.writeStartElement("system-out");
+                    xml.writeCharacters(legal(String.join("\n", words)));
+                    xml.writeEndElement();
+                }
                 end();
             }
             end();
