@@ -77,11 +77,11 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        var story = new PackFinder(outside, show.language).story(pack);
+        var edition = Edition.of(outside, show.language, pack);
         var sessions = new Sessions(show.folder(outside).sessions(), Clock.systemUTC());
         var mode = outside.surroundings().verdict(show.wish());
         if (plays) {
-            return play(new ClassPlay(story, pack, sessions, show, outside, mode.mode()));
+            return play(new ClassPlay(edition, sessions, show, outside, mode.mode()));
         }
         if (mode.mode() == Surroundings.Mode.PLAIN && !show.plain) {
             outside.complaints().println("summit: plain mode because " + mode.why() + ".");
@@ -91,7 +91,7 @@ final class ClassCommand implements Callable<Integer> {
                 new PlainOutput(outside.writer(), outside.width(), show.ascii || outside.isAscii()),
                 mode.mode());
         try {
-            new ClassLesson(LessonPlan.of(story, pack, which, minutes, outside), voting, show, sessions, lectern)
+            new ClassLesson(LessonPlan.of(edition, which, minutes, outside), voting, show, sessions, lectern)
                     .run(anew, present);
             return Exit.WELL.code();
         } catch (SaveException trouble) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.quiz.Edited;
 import summit.quiz.Occasion;
 import summit.quiz.room.Deed;
 import summit.quiz.room.Lesson;
@@ -55,9 +54,7 @@ record ClassLesson(LessonPlan plan, VotingOptions voting, ShowOptions show, Sess
         try (var kept = resumed.kept()) {
             var remarks = new ArrayList<String>();
             resumed.left().remark().ifPresent(remarks::add);
-            new Edited(plan.story(), resumed.left().occasion())
-                    .remarks()
-                    .forEach(remark -> remarks.add("The lesson goes on, but " + remark));
+            remarks.addAll(plan.edition().edited(resumed.left().occasion(), "The lesson goes on, but "));
             var beginning = Lesson.begin(
                     plan.story(), resumed.left().occasion(), resumed.left().rules());
             var deeds = new ArrayList<>(resumed.left().entries());
@@ -119,15 +116,14 @@ record ClassLesson(LessonPlan plan, VotingOptions voting, ShowOptions show, Sess
 
     private Occasion occasion(long drawn, List<Question> questions) throws SaveException {
         var started = Instant.now();
-        var about = plan.story().manifest().about();
-        var pack = new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(plan.pack()));
+        var ids = questions.stream().map(Question::id).toList();
         return new Occasion(
                 sessions.fresh(Occasion.Sort.CLASS, started),
                 Occasion.Sort.CLASS,
-                show.printed(pack, questions),
+                plan.edition().kept(ids),
                 drawn,
                 started,
-                questions.stream().map(Question::id).toList());
+                ids);
     }
 
     private void hold(Lesson beginning, List<Deed> deeds, Sessions.Kept<Deed> kept, List<String> remarks)

@@ -1,7 +1,6 @@
 package summit.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,15 @@ import summit.ui.plain.PlainOutput;
 import summit.ui.toolkit.Cells;
 
 /** A class that plays the story together, kept as it goes. */
-record ClassPlay(
-        Story story, String pack, Sessions sessions, ShowOptions show, Outside outside, Surroundings.Mode mode) {
+record ClassPlay(Edition edition, Sessions sessions, ShowOptions show, Outside outside, Surroundings.Mode mode) {
 
     /** A class as a journal left it. */
     static Company left(Story story, Sessions.Left<String, Deed> left) {
         return Company.after(story, Company.begin(story, left.occasion(), left.rules()), left.entries());
+    }
+
+    private Story story() {
+        return edition.shown();
     }
 
     /** Goes on with the play that was left, or begins one; {@code present} is how many can raise a hand. */
@@ -59,8 +61,8 @@ record ClassPlay(
 
     private boolean isOpen(String id) throws SaveException {
         var left = sessions.readCompany(sessions.file(id));
-        return left.occasion().pack().id().equals(story.manifest().about().id())
-                && !left(story, left).game().state().isOver();
+        return left.occasion().pack().id().equals(story().manifest().about().id())
+                && !left(story(), left).game().state().isOver();
     }
 
     private Company goOn(String id, PlainOutput output) throws SaveException, IOException {
@@ -72,17 +74,17 @@ record ClassPlay(
                     + ". --new begins another.");
             var back = new Deed.Returned(Instant.now());
             kept.add(back);
-            return play(left(story, resumed.left()).after(story, back), kept, output, remarks);
+            return play(left(story(), resumed.left()).after(story(), back), kept, output, remarks);
         }
     }
 
     private Company begin(Optional<Integer> present, PlainOutput output) throws SaveException, IOException {
         var started = Instant.now();
-        var about = story.manifest().about();
+        var about = story().manifest().about();
         var occasion = new Occasion(
                 sessions.fresh(Occasion.Sort.STORY, started),
                 Occasion.Sort.STORY,
-                new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
+                edition.kept(List.of()),
                 show.seed.orElseGet(Playing::anySeed),
                 started,
                 List.of());
@@ -91,12 +93,12 @@ record ClassPlay(
                 .filter(name -> !name.isEmpty())
                 .orElse(about.player());
         try (var kept = sessions.begin(occasion, player)) {
-            var company = Company.begin(story, occasion, player);
+            var company = Company.begin(story(), occasion, player);
             var opening = company.happened();
             if (present.isPresent()) {
                 var deed = new Deed.Present(started, present.get());
                 kept.add(deed);
-                company = company.after(story, deed).telling(opening);
+                company = company.after(story(), deed).telling(opening);
             }
             return play(company, kept, output, List.of());
         }
@@ -105,12 +107,13 @@ record ClassPlay(
     private Company play(Company company, Sessions.Kept<Deed> kept, PlainOutput output, List<String> remarks)
             throws IOException {
         if (mode != Surroundings.Mode.PLAIN) {
-            return new FullScreenCompany(kept, show.folder(outside), Clock.systemUTC())
-                    .run(story, company, show, outside, mode, String.join(" ", remarks));
+            return new FullScreenCompany(kept, show.folder(outside), new WallWatch())
+                    .run(story(), company, show, outside, mode, String.join(" ", remarks));
         }
         output.print(remarks);
         var input = new InputLines(outside.reader(), InputLines.TYPED);
-        return new PlainCompany(story, company, input, output, new WallWatch(), deed -> keep(kept, deed, output)).run();
+        return new PlainCompany(story(), company, input, output, new WallWatch(), deed -> keep(kept, deed, output))
+                .run();
     }
 
     /** What cannot be kept is said, and the play goes on. */

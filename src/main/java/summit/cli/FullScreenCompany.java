@@ -18,12 +18,13 @@ import summit.ui.News;
 import summit.ui.Wish;
 import summit.ui.lanterna.FullScreen;
 import summit.ui.lanterna.Surroundings;
+import summit.ui.plain.Watch;
 import summit.ui.toolkit.Message;
 import summit.ui.toolkit.Program.Request;
 import summit.ui.toolkit.Settings;
 
 /** Holds the story before a class on the full screen: writes its deeds into the journal, with the time it is, and its front page where asked. */
-record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock clock)
+record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Watch watch)
         implements Function<Request, Optional<Message>> {
 
     /** The class as it stands when the story is over or left; {@code remark} is shown at first and may be empty. */
@@ -40,11 +41,19 @@ record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock cloc
     @Override
     public Optional<Message> apply(Request request) {
         if (request instanceof Wish.Enact enact) {
-            return Optional.of(new Message.Brought(kept(enact.deed().on(clock.instant()))));
+            return Optional.of(new Message.Brought(enacted(enact.deed())));
         }
         return request instanceof Wish.SaveFrontPage page
                 ? Optional.of(new Message.Brought(written(page)))
                 : Optional.empty();
+    }
+
+    /** The deed at the time it is; if the computer slept since the last one, that comes before it, and is no time of the play. */
+    private News enacted(Deed deed) {
+        var now = watch.now();
+        return watch.hasSlept()
+                ? new News.Several(List.of(kept(new Deed.Returned(now)), kept(deed.on(now))))
+                : kept(deed.on(now));
     }
 
     /** The deed takes effect also where it could not be written; then that is said. */
@@ -59,7 +68,7 @@ record FullScreenCompany(Sessions.Kept<Deed> kept, DataFolder folder, Clock cloc
 
     private News written(Wish.SaveFrontPage page) {
         try {
-            var file = TextFile.create(folder.pages(), page.ending(), clock);
+            var file = TextFile.create(folder.pages(), page.ending(), Clock.systemUTC());
             file.append(page.text());
             return new News.PageWritten(file.path().toString());
         } catch (SaveException trouble) {

@@ -125,12 +125,11 @@ final class FullScreenQuiz implements Function<Request, Optional<Message>> {
     /** The menu, or the quiz that was asked for, once the story is read. */
     private Object raised() {
         try {
-            var story = options.language.isPresent()
-                    ? new PackFinder(outside, options.language).story(pack)
-                    : new PackFinder(silent(), options.language).story(pack);
+            var edition = Edition.of(options.language.isPresent() ? outside : silent(), options.language, pack);
+            var story = edition.shown();
             var folder = options.folder(outside);
             var memories = new Memories(story, new ProfileFile(folder, Clock.systemUTC()));
-            var desk = new SoloDesk(story, pack, sessions, options, new WallWatch());
+            var desk = new SoloDesk(edition, sessions, options, new WallWatch());
             var left = options.anew
                     ? SoloSessions.Unfinished.NONE
                     : new SoloSessions(sessions, options.reviews(outside), story).unfinished(options.sorts());

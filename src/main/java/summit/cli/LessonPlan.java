@@ -13,24 +13,29 @@ import summit.story.Story;
 
 /** Which questions of a pack a lesson asks in its time, and how they are to be had on paper. */
 record LessonPlan(
-        Story story, String pack, Selection selection, Optional<Integer> minutes, List<String> typed, Outside outside) {
+        Edition edition, Selection selection, Optional<Integer> minutes, List<String> typed, Outside outside) {
     LessonPlan {
         typed = List.copyOf(typed);
     }
 
     /** Of what was typed: as many questions as were asked for, or else as there is time for. */
-    static LessonPlan of(Story story, String pack, WhichQuestions which, Optional<Integer> minutes, Outside outside)
+    static LessonPlan of(Edition edition, WhichQuestions which, Optional<Integer> minutes, Outside outside)
             throws Stop {
         var typed = new ArrayList<String>();
         minutes.ifPresent(time -> typed.addAll(List.of("--minutes", time.toString())));
         typed.addAll(which.typed());
-        var selection = which.of(story, LessonTime.questions(minutes.orElse(LessonTime.USUAL)));
-        return new LessonPlan(story, pack, selection, minutes, typed, outside);
+        var selection = which.of(edition.shown(), LessonTime.questions(minutes.orElse(LessonTime.USUAL)));
+        return new LessonPlan(edition, selection, minutes, typed, outside);
+    }
+
+    /** The story as the class sees it. */
+    Story story() {
+        return edition.shown();
     }
 
     /** The questions for a seed. */
     List<Question> questions(long drawn) {
-        return ClassQuestions.pick(story, drawn, selection);
+        return ClassQuestions.pick(story(), drawn, selection);
     }
 
     /** Their ids. */
@@ -45,8 +50,8 @@ record LessonPlan(
 
     /** Where the pack has fewer questions for hands than are wanted: how many it has; nothing if all are for hands. */
     Optional<String> shortage(List<Question> questions) {
-        var all = story.questions().size();
-        var suiting = story.questions().values().stream()
+        var all = story().questions().size();
+        var suiting = story().questions().values().stream()
                 .filter(ClassQuestions::suitsClass)
                 .count();
         return questions.size() >= selection.most() || suiting == all
@@ -68,14 +73,14 @@ record LessonPlan(
         var words = words("class");
         words.addAll(List.of("--new", "--seed", Long.toString(drawn)));
         words.addAll(typed);
-        return TeacherSheet.of(story, questions(drawn), minutes.orElse(LessonTime.USUAL), drawn, outside.line(words));
+        return TeacherSheet.of(story(), questions(drawn), minutes.orElse(LessonTime.USUAL), drawn, outside.line(words));
     }
 
     /** A command for this pack. */
     List<String> words(String command) {
         var words = new ArrayList<String>(List.of(command));
-        if (!pack.equals(PackFinder.BUNDLED)) {
-            words.add(pack);
+        if (!edition.name().equals(PackFinder.BUNDLED)) {
+            words.add(edition.name());
         }
         return words;
     }

@@ -58,12 +58,13 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private void plain(Sessions sessions) throws Exception {
-        var story = new PackFinder(outside, options.language).story(pack);
+        var edition = Edition.of(outside, options.language, pack);
+        var story = edition.shown();
         var watch = new WallWatch();
         var lines = new PlainSitting.Lines(
                 new InputLines(outside.reader(), InputLines.TYPED),
                 new PlainOutput(outside.writer(), outside.width(), options.ascii || outside.isAscii()));
-        try (var desk = new SoloDesk(story, pack, sessions, options, watch)) {
+        try (var desk = new SoloDesk(edition, sessions, options, watch)) {
             new PlainSitting(
                             story,
                             new SoloSessions(sessions, options.reviews(outside), story),

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import summit.quiz.Occasion;
 import summit.save.DataFolder;
 import summit.save.KeptReviews;
-import summit.story.Question;
 import summit.ui.lanterna.Options;
 import summit.ui.lanterna.Surroundings;
 import summit.ui.toolkit.Settings;
@@ -128,11 +126,6 @@ class ShowOptions {
 
     KeptReviews reviews(Outside outside) {
         return new KeptReviews(folder(outside).reviews());
-    }
-
-    /** The pack as a session keeps it: a translation is not compared with the pack's own words later. */
-    Occasion.Pack printed(Occasion.Pack pack, List<Question> questions) {
-        return language.isPresent() ? pack : pack.printing(questions);
     }
 
     /** How the full screen is opened; the mouse is asked for once the settings are known. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.quiz.Edited;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
 import summit.quiz.solo.Deed;
@@ -12,23 +11,20 @@ import summit.quiz.solo.Plan;
 import summit.quiz.solo.SoloQuiz;
 import summit.save.SaveException;
 import summit.save.Sessions;
-import summit.story.Story;
 import summit.ui.plain.Watch;
 import summit.ui.toolkit.Cells;
 
 /** Where the journal of a solo quiz lies open; at most one at a time. */
 final class SoloDesk implements AutoCloseable {
-    private final Story story;
-    private final String pack;
+    private final Edition edition;
     private final Sessions sessions;
     private final QuizOptions options;
     private final Watch watch;
     private final List<Deed> meanwhile = new ArrayList<>();
     private Optional<Sessions.Kept<Deed>> kept = Optional.empty();
 
-    SoloDesk(Story story, String pack, Sessions sessions, QuizOptions options, Watch watch) {
-        this.story = story;
-        this.pack = pack;
+    SoloDesk(Edition edition, Sessions sessions, QuizOptions options, Watch watch) {
+        this.edition = edition;
         this.sessions = sessions;
         this.options = options;
         this.watch = watch;
@@ -49,18 +45,10 @@ final class SoloDesk implements AutoCloseable {
         close();
         watch.hasSlept();
         var started = watch.now();
-        var about = story.manifest().about();
         var occasion = new Occasion(
-                sessions.fresh(plan.sort(), started),
-                plan.sort(),
-                options.printed(
-                        new Occasion.Pack(about.id(), about.version(), about.title(), PackFinder.kept(pack)),
-                        questions.stream().map(story::question).toList()),
-                seed,
-                started,
-                questions);
+                sessions.fresh(plan.sort(), started), plan.sort(), edition.kept(questions), seed, started, questions);
         kept = Optional.of(sessions.begin(occasion, plan.rules(), pupil(occasion)));
-        return SoloQuiz.begin(story, occasion, plan.rules());
+        return SoloQuiz.begin(edition.shown(), occasion, plan.rules());
     }
 
     private Pupil pupil(Occasion occasion) {
@@ -75,14 +63,14 @@ final class SoloDesk implements AutoCloseable {
         watch.hasSlept();
         var back = new Deed.Returned(watch.now());
         resumed.kept().add(back);
-        return new Opened(SoloSessions.left(story, resumed.left()).after(back), remark(resumed.left()));
+        return new Opened(SoloSessions.left(edition.shown(), resumed.left()).after(back), remark(resumed.left()));
     }
 
     /** What of the journal could not be read, and what was done to the story since; empty if there is nothing to say. */
     private String remark(Sessions.Left<Sessions.Solo, Deed> left) {
         var remarks = new ArrayList<String>();
         left.remark().ifPresent(remarks::add);
-        new Edited(story, left.occasion()).remarks().forEach(remark -> remarks.add("The quiz goes on, but " + remark));
+        remarks.addAll(edition.edited(left.occasion(), "The quiz goes on, but "));
         return String.join(" ", remarks);
     }
 

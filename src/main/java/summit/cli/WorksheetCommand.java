@@ -183,7 +183,7 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(Playing::anySeed);
         if (teacher) {
-            var plan = LessonPlan.of(story, pack, which, minutes, outside);
+            var plan = LessonPlan.of(new Edition(pack, story, story), which, minutes, outside);
             asked(plan.questions(drawn));
             return List.of(plan.paper(drawn));
         }

@@ -111,7 +111,7 @@ final class Deciding {
 
         @Override
         public Model returned(Deed.Returned returned) {
-            return model;
+            return model.saying("The computer slept. That is no time of the play.");
         }
     }
 

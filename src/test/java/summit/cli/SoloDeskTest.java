@@ -46,7 +46,11 @@ class SoloDeskTest {
     private final Held watch = new Held();
 
     private SoloDesk desk() {
-        return new SoloDesk(story(), "larder", new Sessions(folder, Clock.systemUTC()), new QuizOptions(), watch);
+        return new SoloDesk(
+                new Edition("larder", story(), story()),
+                new Sessions(folder, Clock.systemUTC()),
+                new QuizOptions(),
+                watch);
     }
 
     private static Story story() {

@@ -106,6 +106,10 @@ public final class PlainCompany {
     }
 
     private void take(String line) {
+        if (watch.hasSlept()) {
+            did(new Deed.Returned(now()));
+            say("The computer slept. That is no time of the play.");
+        }
         var waiting = doubtful;
         doubtful = Optional.empty();
         // Help is named with a slash where the story is played alone.

@@ -21,6 +21,7 @@ import summit.Golden;
 import summit.quiz.ClassQuestions;
 import summit.quiz.Occasion;
 import summit.quiz.Pupil;
+import summit.quiz.company.Company;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules;
 import summit.quiz.solo.Rules;
@@ -193,6 +194,21 @@ class PlainSessionsTest {
         assertTrue(seen.text().contains("The computer slept."), seen.text());
         assertEquals(1, count(seen.deeds(), summit.quiz.room.Deed.Returned.class));
         assertEquals(0, count(lesson(hands(true), "", "7 3 2").deeds(), summit.quiz.room.Deed.Returned.class));
+    }
+
+    @Test
+    void whileTheComputerSleptNoTimeOfAPlayWentBy() {
+        var screen = new StringWriter();
+        var watch = new Ticking();
+        watch.untilSlept = 2;
+        var kept = new ArrayList<summit.quiz.company.Deed>();
+        var company = Company.begin(Packs.LARDER, occasion(Occasion.Sort.STORY, List.of()), "9b");
+        run(() -> new PlainCompany(
+                        Packs.LARDER, company, input(screen, "look", "look", "q"), output(screen), watch, kept::add)
+                .run());
+        assertEquals(1, kept.size());
+        assertTrue(kept.get(0) instanceof summit.quiz.company.Deed.Returned);
+        assertTrue(screen.toString().contains("The computer slept."), screen.toString());
     }
 
     @Test
