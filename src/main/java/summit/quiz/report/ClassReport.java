@@ -255,7 +255,9 @@ public final class ClassReport {
                                 + Numbers.percent(
                                         belief.share(belief.item().poll().after()))
                         : "");
-        var because = belief.option().because();
+        // True and false have no reason of their own: what is so is the reason.
+        var own = belief.option().because();
+        var because = own.isEmpty() ? belief.item().question().wording().explain() : own;
         return belief.option().letter() + ", “" + belief.option().text() + "” (" + shares + ")"
                 + (because.isEmpty() ? "" : ": " + because);
     }

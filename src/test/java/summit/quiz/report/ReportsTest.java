@@ -31,6 +31,7 @@ import summit.quiz.Script;
 import summit.quiz.document.Document;
 import summit.quiz.document.HtmlPage;
 import summit.quiz.statistics.TestStatistics;
+import summit.story.Kind;
 import summit.story.Question;
 import summit.story.Response;
 import summit.story.Story;
@@ -131,6 +132,13 @@ class ReportsTest {
         assertTrue(page.contains("17% were right before the class talked and 85% after"), page);
         assertTrue(page.contains("Nothing: in the end at least 60% were right"), page);
         assertTrue(page.contains("(83% → 15%)"), page);
+        var truth = QUESTIONS.stream()
+                .filter(question -> question.kind() instanceof Kind.TrueFalse)
+                .findFirst()
+                .orElseThrow();
+        var flat = page.replaceAll("\\s+", " ");
+        assertTrue(
+                flat.contains("(83% → 15%): " + truth.wording().explain()), "a mistake always has its reason: " + flat);
         assertTrue(page.contains("28 present"), page);
         assertFalse(page.contains("Pupil"), "no pupil is told from another");
     }
