@@ -14,14 +14,14 @@ public final class HtmlPage implements Document.Visitor<String> {
             p{margin:.4em 0}.small{font-size:.85em;color:#444}
             table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
             th,td{border-bottom:1px solid #999;padding:.25em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-            th{border-bottom:2px solid #333}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+            th{border-bottom:2px solid #333}td:not(.n){min-width:9em}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap;width:1%}
             ul{list-style:none;padding:0;margin:.4em 0}li{margin:.2em 0;display:flex;gap:.7em}li b{flex:none;min-width:1.3em;white-space:nowrap;padding-inline-end:.4em}
             .chart{display:grid;grid-template-columns:minmax(6em,max-content) 1fr max-content;gap:.2em .7em;align-items:center;margin:.6em 0}
             .chart span{overflow-wrap:anywhere}.bar{height:1em;border:1px solid #333;background:#fff}
             .bar i{display:block;height:100%;background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}
             .poster{font-size:95vmin;font-weight:800;line-height:1;text-align:center;padding:15vmin 0 0}
             .line{border-bottom:1px solid #777;height:2em}
-            .sheet{break-before:page}h1,h2,h3{break-after:avoid}tr,li,.chart,section{break-inside:avoid}.line{break-before:avoid}
+            .sheet{break-before:page}.sheet+h2,.sheet+section>*{margin-top:0}h1,h2,h3{break-after:avoid}tr,li,.chart,section{break-inside:avoid}.line{break-before:avoid}
             @media print{body{margin:0;max-width:none;padding:0}}
             .dense{font-size:9.5pt;line-height:1.3}.dense h1{font-size:1.4em;margin:0 0 .2em}.dense h2{font-size:1.15em;margin:.7em 0 .1em}
             .dense p,.dense ul,.dense table{margin:.2em 0}.dense li{margin:.1em 0}.dense th,.dense td{padding:.12em .5em}
