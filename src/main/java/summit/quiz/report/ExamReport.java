@@ -5,25 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import summit.marking.Fraction;
-import summit.marking.Marking;
 import summit.marking.Presentation;
-import summit.marking.ResponseWords;
-import summit.quiz.Occasion;
-import summit.quiz.Reply;
-import summit.quiz.Script;
 import summit.quiz.document.Document;
 import summit.quiz.document.Document.Bar;
 import summit.quiz.document.Document.Column;
-import summit.quiz.solo.SoloResult;
-import summit.quiz.statistics.ItemStatistics;
 import summit.quiz.statistics.MarkTable;
-import summit.quiz.statistics.OptionStatistics;
 import summit.quiz.statistics.TestStatistics;
-import summit.story.Question;
 import summit.story.Story;
 
 /**
@@ -62,7 +50,8 @@ public final class ExamReport {
         // A sheet has the key on it, and whoever has not handed in can still go on.
         report.byName().stream()
                 .filter(sitting -> sitting.script().handedIn())
-                .forEach(sitting -> writer.add(new Document.NewSheet()).addAll(report.sheet(sitting)));
+                .forEach(sitting ->
+                        writer.add(new Document.NewSheet()).addAll(new PupilSheet(story, sitting, zone).blocks()));
         return report.document(writer);
     }
 
@@ -98,8 +87,7 @@ public final class ExamReport {
         whole(writer);
         pupils(writer);
         questions(writer);
-        measures(writer);
-        distractors(writer);
+        new ItemAnalysis(test, marks).write(writer);
         return writer.blocks();
     }
 
@@ -111,15 +99,7 @@ public final class ExamReport {
         }
         var first = Numbers.day(occasions.get(0).started(), zone);
         var last = Numbers.day(occasions.get(occasions.size() - 1).started(), zone);
-        return first + (first.equals(last) ? "" : " to " + last) + " · " + versions(occasions);
-    }
-
-    private static String versions(List<Occasion> occasions) {
-        return "story version "
-                + occasions.stream()
-                        .map(occasion -> occasion.pack().version())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        return first + (first.equals(last) ? "" : " to " + last) + " · " + PupilSheet.versions(occasions);
     }
 
     private void whole(Document.Writer writer) {
@@ -213,11 +193,7 @@ public final class ExamReport {
                         : "not handed in",
                 script.handedIn() ? Numbers.rounded(marks.total(0), 2) : Numbers.NONE,
                 answered + " of " + asked.size(),
-                Numbers.time(time(script)));
-    }
-
-    private static Duration time(Script script) {
-        return script.replies().values().stream().map(Reply::taken).reduce(Duration.ZERO, Duration::plus);
+                Numbers.time(PupilSheet.time(script)));
     }
 
     private void questions(Document.Writer writer) {
@@ -246,160 +222,5 @@ public final class ExamReport {
                 Numbers.percent(item.facility()),
                 Integer.toString(item.turnout().left()),
                 times.isPresent() ? Numbers.time(Duration.ofMillis((long) times.getAsDouble())) : Numbers.NONE);
-    }
-
-    private void measures(Document.Writer writer) {
-        writer.heading(1, "The questions as a measure");
-        if (!test.isEnough()) {
-            writer.paragraph("Too few pupils: with fewer than " + TestStatistics.ENOUGH
-                    + " such figures say nothing about the questions.");
-            return;
-        }
-        var alpha = test.reliability().alpha();
-        writer.paragraph(
-                "Cronbach's alpha " + Numbers.percent(alpha) + alphaInWords(alpha) + " Standard error of a result: "
-                        + Numbers.rounded(test.reliability().standardError(), 1) + " percentage points.");
-        writer.add(new Document.Table(
-                List.of(
-                        new Column("No.", true),
-                        new Column("Facility", true),
-                        new Column("By guessing", true),
-                        new Column("Discrimination", true),
-                        new Column("Efficiency", true),
-                        new Column("Point-biserial", true),
-                        new Column("Remark", false)),
-                IntStream.range(0, test.items().size())
-                        .mapToObj(place -> measure(place, test.items().get(place)))
-                        .toList()));
-        writer.remark(
-                "Facility: mean mark. Discrimination: how marks on a question go along with marks on all the others, from"
-                        + " -100 to 100. Efficiency: that, out of what could be had. Point-biserial: along with the whole test, this"
-                        + " question included. In per cent, as Moodle reckons them.");
-    }
-
-    private static String alphaInWords(OptionalDouble alpha) {
-        if (alpha.isEmpty()) {
-            return ": not defined here.";
-        }
-        return alpha.getAsDouble() >= 75
-                ? ": the questions measure one thing well."
-                : alpha.getAsDouble() >= 64
-                        ? ": fair for a classroom test."
-                        : ": low; a result says little about one pupil.";
-    }
-
-    private static List<String> measure(int place, ItemStatistics item) {
-        var separation = item.separation();
-        return List.of(
-                Integer.toString(place + 1),
-                Numbers.percent(item.facility()),
-                Numbers.percent(item.guess()),
-                Numbers.rounded(separation.discrimination(), 0),
-                Numbers.rounded(separation.efficiency(), 0),
-                Numbers.rounded(separation.pointBiserial(), 0),
-                remark(item));
-    }
-
-    private static String remark(ItemStatistics item) {
-        var discrimination = item.separation().discrimination();
-        if (discrimination.isPresent() && discrimination.getAsDouble() < 0) {
-            return "those who know more did worse: look at its key";
-        }
-        if (item.isWorseThanGuessing()) {
-            return "worse than guessing";
-        }
-        return item.facility().isPresent() && item.facility().getAsDouble() == 100 ? "everybody had it" : "";
-    }
-
-    private void distractors(Document.Writer writer) {
-        if (!test.isEnough()) {
-            return;
-        }
-        var rows = new ArrayList<List<String>>();
-        for (var place = 0; place < cohort.questions().size(); place++) {
-            for (var option : OptionStatistics.of(marks, place)) {
-                rows.add(List.of(
-                        Integer.toString(place + 1),
-                        (option.option().isRight() ? "* " : "")
-                                + option.option().text(),
-                        Integer.toString(option.chosen()),
-                        Numbers.percent(option.percent()),
-                        Numbers.percent(option.rest()),
-                        String.join(
-                                "; ",
-                                option.findings().stream()
-                                        .map(OptionStatistics.Finding::words)
-                                        .toList())));
-            }
-        }
-        if (!rows.isEmpty()) {
-            writer.heading(1, "Options")
-                    .add(new Document.Table(
-                            List.of(
-                                    new Column("No.", true),
-                                    new Column("Option", false),
-                                    new Column("Chosen", true),
-                                    new Column("Share", true),
-                                    new Column("Elsewhere", true),
-                                    new Column("Remark", false)),
-                            rows))
-                    .remark(
-                            "* marks a right option. Share: of all pupils. Elsewhere: how those who chose it did on all other questions.");
-        }
-    }
-
-    private List<Document.Block> sheet(Cohort.Sitting sitting) {
-        var script = sitting.script();
-        var own = sitting.own();
-        var writer = new Document.Writer();
-        writer.heading(1, script.pupil().called());
-        writer.paragraph("Result: " + Numbers.percent(own.full() == 0 ? 0 : 100 * own.total(0) / own.full()) + " ("
-                + Numbers.rounded(own.total(0), 2) + " of " + Numbers.count(own.full(), "point") + ").");
-        writer.remark("Quiz: " + story.manifest().about().title() + " · "
-                + Numbers.day(sitting.occasion().started(), zone) + " · "
-                + versions(List.of(sitting.occasion()))
-                + (script.pupil().id().isEmpty()
-                        ? ""
-                        : " · id " + script.pupil().id()) + ". Answered: "
-                + script.replies().size() + " of " + sitting.asked().size() + ", in "
-                + Numbers.time(time(script)) + ".");
-        writer.add(TopicChart.of(
-                story,
-                SoloResult.Part.byTopic(
-                        sitting.asked(),
-                        question -> script.reply(question.id())
-                                .map(reply -> reply.fraction().value())
-                                .orElse(0.0))));
-        for (var i = 0; i < sitting.asked().size(); i++) {
-            answer(
-                    writer,
-                    i + 1,
-                    sitting.asked().get(i),
-                    script.reply(sitting.asked().get(i).id()));
-        }
-        return writer.blocks();
-    }
-
-    private static void answer(Document.Writer writer, int number, Question question, java.util.Optional<Reply> reply) {
-        writer.heading(3, number + ". " + Presentation.prompt(question));
-        var given = reply.map(answer ->
-                        verdict(answer.fraction()) + ": " + ResponseWords.of(question, answer.response()) + ".")
-                .orElse("Not answered.");
-        var isRight =
-                reply.filter(answer -> answer.fraction().equals(Fraction.ONE)).isPresent();
-        var taken =
-                reply.map(answer -> " (" + Numbers.time(answer.taken()) + ")").orElse("");
-        writer.paragraph(given + taken + (isRight ? "" : " The answer is: " + Marking.answer(question) + "."));
-        reply.ifPresent(
-                answer -> Marking.mark(question, answer.response()).because().forEach(writer::paragraph));
-        writer.remark(question.wording().explain());
-    }
-
-    private static String verdict(Fraction fraction) {
-        return fraction.equals(Fraction.ONE)
-                ? "✓ Right"
-                : fraction.equals(Fraction.ZERO)
-                        ? "✗ Wrong"
-                        : "◐ Partly right (" + Numbers.percent(100 * fraction.value()) + ")";
     }
 }

@@ -125,7 +125,7 @@ public final class Classroom implements Program<LessonModel> {
     }
 
     private static void status(LessonModel model, Canvas canvas, Area line) {
-        var figures = new LessonPage.Figures(model);
+        var figures = new Figures(model);
         var lesson = model.lesson();
         var right = new ArrayList<String>();
         if (lesson.floor().present() > 0) {

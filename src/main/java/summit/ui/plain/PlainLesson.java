@@ -7,21 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import summit.marking.Presentation;
 import summit.marking.TypedAnswer;
-import summit.quiz.Discussion;
-import summit.quiz.Glossary;
 import summit.quiz.Hands;
-import summit.quiz.LetteredOption;
 import summit.quiz.Pupil;
 import summit.quiz.room.Deed;
 import summit.quiz.room.Held;
 import summit.quiz.room.Lesson;
 import summit.quiz.room.LessonRules.Voting;
-import summit.quiz.room.Scores;
-import summit.quiz.room.Tally;
-import summit.story.Question;
 import summit.story.Story;
 
 /**
@@ -140,7 +132,7 @@ public final class PlainLesson {
     private boolean isAnswer(String line) {
         return lesson().isVoting()
                 && lesson().rules().voting() != Voting.HANDS
-                && next().isPresent()
+                && speech().next().isPresent()
                 && TypedAnswer.read(lesson().question(), lesson().shown(lesson().question()), line)
                         .answer()
                         .isPresent();
@@ -215,7 +207,7 @@ public final class PlainLesson {
             return;
         }
         did(deed);
-        output.print(List.of(clock().orElse("")));
+        output.print(List.of(speech().clock(watch.now()).orElse("")));
     }
 
     /** The one key: but a vote nobody voted in is not passed by it. */
@@ -226,7 +218,7 @@ public final class PlainLesson {
         }
         if (lesson().isVoting()
                 && lesson().asked(lesson().question()).vote(lesson().vote()).isEmpty()) {
-            output.print(List.of(howToVote()
+            output.print(List.of(speech().howToVote()
                     + (lesson().awaitsSecondVote()
                             ? " w tells the answer without a second vote."
                             : " s skips the question.")));
@@ -258,7 +250,7 @@ public final class PlainLesson {
                 Hands.read(line, lesson().shown(lesson().question()).options().size());
         if (read.isEmpty()) {
             output.print(List.of(Hands.fault(
-                            line, lesson().shown(lesson().question()).options().size()) + " " + howToVote()));
+                            line, lesson().shown(lesson().question()).options().size()) + " " + speech().howToVote()));
             return;
         }
         var hands = read.get().counts();
@@ -280,8 +272,7 @@ public final class PlainLesson {
     /** How the class voted in the end: nobody comes to the answer by one line too many. */
     private void tally() {
         var lines = new ArrayList<>(List.of(""));
-        var question = lesson().question();
-        votes(lines, question, false);
+        speech().votes(lines, lesson().question(), false);
         lines.add(
                 lesson().rules().voting() == Voting.HANDS
                         ? "Enter tells the answer; numbers count anew."
@@ -299,12 +290,12 @@ public final class PlainLesson {
                 .orElse(line);
         if (named.isPresent() && rest.isEmpty() && lesson().rules().voting() == Voting.BUZZERS) {
             did(new Deed.Buzzed(watch.now(), named.get().id()));
-            output.print(List.of(turn()));
+            output.print(List.of(speech().turn()));
             return;
         }
-        var who = named.or(this::next);
+        var who = named.or(speech()::next);
         if (who.isEmpty()) {
-            output.print(List.of(turn()));
+            output.print(List.of(speech().turn()));
             return;
         }
         var read = TypedAnswer.read(lesson().question(), lesson().shown(lesson().question()), rest);
@@ -313,7 +304,7 @@ public final class PlainLesson {
             return;
         }
         did(new Deed.Answered(watch.now(), who.get().id(), read.answer().get()));
-        output.print(List.of(turn()));
+        output.print(List.of(speech().turn()));
     }
 
     private static boolean startsWith(String line, Pupil pupil) {
@@ -322,218 +313,11 @@ public final class PlainLesson {
                 && (line.length() == name.length() || line.charAt(name.length()) == ' ');
     }
 
-    private Optional<Pupil> next() {
-        return lesson().rules().voting() == Voting.BUZZERS
-                ? lesson().hasTheWord()
-                : lesson().awaited().stream().findFirst();
-    }
-
-    private String turn() {
-        var next = next();
-        if (lesson().rules().voting() == Voting.BUZZERS) {
-            return next.map(pupil -> pupil.called() + " has the word. Type the answer.")
-                    .orElse("Type the name of the team that pressed first. Enter goes on.");
-        }
-        return next.map(pupil -> pupil.called() + "? Type the answer, or a name and an answer.")
-                .orElse("Everybody has answered. Enter goes on.");
-    }
-
-    private String howToVote() {
-        var options = lesson().shown(lesson().question()).options().size();
-        return lesson().rules().voting() == Voting.HANDS
-                ? "Raise hands. Type " + options + " numbers, one an option, or letters with numbers, as A 5 B 12."
-                : turn();
-    }
-
     private void show() {
-        if (lesson().isOver()) {
-            totals();
-            output.print(List.of(
-                    (lesson().tieBreak().isPresent() ? "The first place is shared: x asks one more question. " : "")
-                            + "b goes back to the last question; Enter leaves."));
-            return;
-        }
-        var question = lesson().question();
-        var lines = new ArrayList<String>();
-        lines.add("");
-        switch (lesson().floor().step()) {
-            case READ -> {
-                lines.addAll(asked(question));
-                Glossary.of(story)
-                        .in(List.of(question))
-                        .forEach(term -> lines.add(term.word() + ": " + term.meaning()));
-                lines.add("Read it. Enter opens the vote.");
-            }
-            case VOTE -> lines.addAll(voting(howToVote()));
-            case TALK -> lines.addAll(talk(question));
-            case VOTE_AGAIN -> {
-                lines.addAll(asked(question));
-                lines.addAll(voting("Vote again. " + howToVote()));
-            }
-            case TOLD -> lines.addAll(told(question));
-            case BOARD -> lines.addAll(board());
-            case BREAK ->
-                lines.add("The round is over. Take a break; Enter goes on with question "
-                        + (lesson().floor().place() + 2) + ".");
-            case OVER -> throw new IllegalStateException("nothing is shown of a lesson that is over");
-        }
-        clock().ifPresent(lines::add);
-        output.print(lines);
+        output.print(speech().step(watch.now()));
     }
 
-    private Optional<String> clock() {
-        var answering = lesson().rules().voting() == Voting.HANDS ? Optional.<Pupil>empty() : next();
-        var isLonger = lesson().isVoting()
-                && answering.filter(pupil -> pupil.extra() > 0).isPresent();
-        return lesson().left(answering, watch.now())
-                .map(left -> "Timer: " + left.toSeconds() + " s"
-                        + (lesson().floor().timer().orElseThrow().runs() ? "" : ", stopped")
-                        + (isLonger ? ", with extra time" : "") + ".");
-    }
-
-    private List<String> asked(Question question) {
-        var lines = new ArrayList<String>();
-        lines.add("Question " + (lesson().floor().place() + 1) + " of "
-                + lesson().questions().size() + topic(question));
-        story.picture(question.wording().art()).ifPresent(picture -> lines.add("Picture: " + picture.describe()));
-        lines.add(Presentation.prompt(question));
-        var options = lesson().shown(question).options();
-        for (var i = 0; i < options.size(); i++) {
-            lines.add(LetteredOption.letter(i) + ". " + options.get(i).text());
-        }
-        return lines;
-    }
-
-    private String topic(Question question) {
-        return story.manifest().contents().topics().stream()
-                .filter(topic -> topic.id().equals(question.reference().topic()))
-                .map(topic -> ": " + topic.title())
-                .findFirst()
-                .orElse("");
-    }
-
-    private VoteLines votes(Question question) {
-        return new VoteLines(Tally.of(lesson(), question), output.width());
-    }
-
-    /** Where hands were counted already, as they were when the lesson was left, that is said too. */
-    private List<String> voting(String how) {
-        var hands = lesson().asked(lesson().question()).vote(lesson().vote()).hands();
-        return hands.isEmpty()
-                ? List.of(how)
-                : List.of(
-                        how,
-                        "Counted: " + hands.stream().map(String::valueOf).collect(Collectors.joining(" "))
-                                + ". Enter takes that.");
-    }
-
-    private List<String> talk(Question question) {
-        var lines = new ArrayList<String>();
-        if (lesson().hidesVotes()) {
-            lines.add("You have voted. How is told when you have voted again.");
-        } else {
-            lines.add("So far:");
-            lines.addAll(votes(question).bars(lesson().asked(question).vote(0), false));
-        }
-        lines.add("Turn to somebody who chose something else and argue. " + "Enter opens the second vote.");
-        return lines;
-    }
-
-    /** Both votes, or the only one. */
-    private void votes(List<String> lines, Question question, boolean told) {
-        var asked = lesson().asked(question);
-        if (asked.voted().size() > 1) {
-            lines.add("Before you talked:");
-            lines.addAll(votes(question).bars(asked.voted().get(0), told));
-            lines.add("After:");
-        }
-        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).bars(vote, told)));
-    }
-
-    private List<String> told(Question question) {
-        var lines = new ArrayList<String>();
-        votes(lines, question, true);
-        lines.add("");
-        lines.add("The answer: "
-                + LetteredOption.answer(question, lesson().occasion().seed()));
-        LetteredOption.of(question, lesson().occasion().seed()).stream()
-                .filter(option -> !option.right() && !option.because().isEmpty())
-                .forEach(option -> lines.add("- " + option.called() + ": " + option.because()));
-        add(lines, question.wording().explain());
-        sources(lines, question);
-        lines.add("To talk about: " + Discussion.of(story, question));
-        lines.add("Enter goes on.");
-        return lines;
-    }
-
-    /** As the notebook has them: each fact, who says so, how sure it is, and who published it when. */
-    private void sources(List<String> lines, Question question) {
-        var known = Citations.of(story, question);
-        if (known.count() == 0) {
-            return;
-        }
-        lines.add("How do we know?");
-        known.facts().forEach(fact -> lines.add(Citations.spoken(story, fact)));
-        add(lines, known.words().isEmpty() ? "" : "- " + known.words());
-    }
-
-    private List<String> board() {
-        var lines = new ArrayList<String>();
-        lines.add("Scores:");
-        scores(lines);
-        lines.add("Enter goes on.");
-        return lines;
-    }
-
-    /** The teams first, where the pupils of a roster have some. */
-    private void scores(List<String> lines) {
-        var teams = Scores.ofTeams(lesson()).ranked();
-        teams.forEach(team -> lines.add(line(team)));
-        if (!teams.isEmpty()) {
-            lines.add("Each pupil:");
-        }
-        Scores.of(lesson()).ranked().forEach(score -> lines.add(line(score)));
-    }
-
-    private static String line(Scores.Score score) {
-        return score.rank() + ". " + score.pupil().called() + ": " + score.score();
-    }
-
-    private void totals() {
-        var lines = new ArrayList<String>();
-        lines.add("");
-        var hands = 0;
-        var right = 0;
-        var told = new ArrayList<String>();
-        for (var question : lesson().questions()) {
-            var vote = lesson().asked(question).lastVote();
-            if (vote.isEmpty()) {
-                continue;
-            }
-            var tally = Tally.of(lesson(), question);
-            var all = tally.total(vote.get());
-            var good = tally.right(vote.get());
-            hands += all;
-            right += good;
-            told.add("- " + Tally.percent(good, all) + " per cent: "
-                    + question.wording().prompt());
-        }
-        if (told.isEmpty()) {
-            lines.add("No votes were counted.");
-        } else {
-            lines.add("Questions counted: " + told.size() + ". Right: " + right + " of " + hands + ", "
-                    + Tally.percent(right, hands) + " per cent.");
-            lines.addAll(told);
-        }
-        if (lesson().showsScores()) {
-            scores(lines);
-        }
-        output.print(lines);
-    }
-
-    private static void add(List<String> lines, String line) {
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
+    private LessonSpeech speech() {
+        return new LessonSpeech(story, lesson(), output.width());
     }
 }
