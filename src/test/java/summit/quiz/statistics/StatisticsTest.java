@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +90,46 @@ class StatisticsTest {
 
     private static void near(double expected, OptionalDouble actual) {
         assertEquals(expected, actual.orElseThrow(), 1e-9);
+    }
+
+    /** The marks, the values and the program in Python that worked them out stand beside each other. */
+    @Test
+    void fortyPupilsHaveTheValuesThatNumPyWorkedOut() throws Exception {
+        var folder = Path.of("src", "test", "resources", "statistics");
+        var test = TestStatistics.of(
+                table(Files.readString(folder.resolve("marks.txt")), 1, 1, 2, 3, 1, 1, 2, 1, 4, 1, 1, 2));
+        var expected = Files.readAllLines(folder.resolve("expected.txt"));
+        are(
+                expected.get(0),
+                test.mean(),
+                test.median(),
+                test.deviation(),
+                test.reliability().alpha(),
+                test.reliability().standardError());
+        assertEquals(expected.size() - 1, test.items().size());
+        for (var i = 0; i < test.items().size(); i++) {
+            var item = test.items().get(i);
+            are(
+                    expected.get(i + 1),
+                    item.facility(),
+                    item.deviation(),
+                    item.separation().discrimination(),
+                    item.separation().efficiency(),
+                    item.separation().pointBiserial());
+        }
+    }
+
+    /** A dash is a value that is not defined. */
+    private static void are(String expected, OptionalDouble... actual) {
+        var words = expected.split(" ");
+        assertEquals(words.length, actual.length);
+        for (var i = 0; i < words.length; i++) {
+            if (words[i].equals("-")) {
+                assertEquals(OptionalDouble.empty(), actual[i], expected);
+            } else {
+                near(Double.parseDouble(words[i]), actual[i]);
+            }
+        }
     }
 
     /** Worked out with exact fractions by another program. */
