@@ -18,7 +18,7 @@ import summit.story.Question;
 import summit.story.Story;
 
 /** What is said of a lesson line by line: the question, its votes, the answer with how we know, and the scores. Nothing of the key before its time. */
-record LessonSpeech(Story story, Lesson lesson, int width) {
+record LessonSpeech(Story story, Lesson lesson) {
     /** What is said at the step that the lesson is at. */
     List<String> step(Instant now) {
         if (lesson.isOver()) {
@@ -112,7 +112,7 @@ record LessonSpeech(Story story, Lesson lesson, int width) {
     }
 
     private VoteLines votes(Question question) {
-        return new VoteLines(Tally.of(lesson, question), width);
+        return new VoteLines(Tally.of(lesson, question));
     }
 
     /** Where hands were counted already, as they were when the lesson was left, that is said too. */
@@ -132,7 +132,7 @@ record LessonSpeech(Story story, Lesson lesson, int width) {
             lines.add("You have voted. How is told when you have voted again.");
         } else {
             lines.add("So far:");
-            lines.addAll(votes(question).bars(lesson.asked(question).vote(0), false));
+            lines.addAll(votes(question).of(lesson.asked(question).vote(0), false));
         }
         lines.add("Turn to somebody who chose something else and argue. " + "Enter opens the second vote.");
         return lines;
@@ -143,10 +143,10 @@ record LessonSpeech(Story story, Lesson lesson, int width) {
         var asked = lesson.asked(question);
         if (asked.voted().size() > 1) {
             lines.add("Before you talked:");
-            lines.addAll(votes(question).bars(asked.voted().get(0), told));
+            lines.addAll(votes(question).of(asked.voted().get(0), told));
             lines.add("After:");
         }
-        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).bars(vote, told)));
+        asked.lastVote().ifPresent(vote -> lines.addAll(votes(question).of(vote, told)));
     }
 
     private List<String> told(Question question) {

@@ -318,6 +318,6 @@ public final class PlainLesson {
     }
 
     private LessonSpeech speech() {
-        return new LessonSpeech(story, lesson(), output.width());
+        return new LessonSpeech(story, lesson());
     }
 }
