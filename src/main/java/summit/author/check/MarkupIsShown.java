@@ -15,7 +15,7 @@ final class MarkupIsShown implements Rule {
     private static final List<Pattern> MARKS = List.of(
             // HTML: <b>, </p>, <a href="...">, &nbsp;
             Pattern.compile(
-                    "</?(a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul)(\\s[^<>]*)?/?>",
+                    "</?(a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul)(\\s+[a-z-]+\\s*=[^<>]*)?\\s*/?>",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "&(#\\d{2,6}|#x[0-9a-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[aou]uml|szlig|[mn]dash|hellip|[lr][sd]quo|[aeiou](acute|grave|circ));",

@@ -348,6 +348,9 @@ class RulesTest {
                 "# The cellar",
                 "It was __dark__ here.",
                 "One line.<br/>Another.",
+                "One line.<br />Another.",
+                "See <a href='page'>there</a>.",
+                "A <B class='dark' >room.",
             })
     void marksThatAreShownAsTheyStandAreReported(String text) throws IOException {
         assertEquals(List.of("W023 /scenes/0/text"), text(text));
@@ -366,6 +369,7 @@ class RulesTest {
                 "The note [sic] (of 1912) stands.",
                 "a ** b",
                 "<sigh>",
+                "It holds that 1 <a and b> 3.",
             })
     void signsThatOnlyLookLikeMarksAreWell(String text) throws IOException {
         assertEquals(List.of(), text(text));
