@@ -25,8 +25,9 @@ final class Deciding {
     /** A class before the story, as far as it has come. */
     static Model opened(Model model, Company company) {
         var isNew = company.game().past().isEmpty() && company.ballots().isEmpty();
-        var session =
-                isNew ? Session.start(model.story(), company.game().state().origin()) : Session.at(company.game());
+        var session = isNew
+                ? Session.start(model.story(), company.game().state().origin())
+                : Session.at(model.story(), company.game());
         var arrived = Play.arrived(model.with(session));
         if (company.pending().isPresent()) {
             return arrived.over(BallotScreen.of(arrived));

@@ -31,7 +31,7 @@ public final class Game implements Program<Model> {
 
     /** The same with a game already going on, as after loading it; {@code remark} is shown to the player and may be empty. */
     public static Model resume(Model model, Playthrough game, String remark) {
-        return Play.resumed(model, Session.at(game)).saying(remark);
+        return Play.resumed(model, Session.at(model.story(), game)).saying(remark);
     }
 
     /** A new game, without stopping at the title. */

@@ -134,10 +134,15 @@ record QuestionScreen(String question, Draft draft, int deed, Optional<Row.Place
     }
 
     private Program.Step<Model> answering(Model model, Key key) {
-        var files = draft.files(key);
         var next = with(draft.pressed(key));
-        if (files) {
-            return next.file(model);
+        if (draft.files(key)) {
+            // A letter that elsewhere leads back, say, is often pressed to do that: here it answers, but not unasked.
+            var other = Action.of(key, model);
+            return other.isPresent() && !next.draft.equals(draft)
+                    ? Program.Step.of(model.showing(next)
+                            .saying("Once more, or Enter, answers. What " + key.words() + " does elsewhere: "
+                                    + model.settings().keys().words(Action.PALETTE) + "."))
+                    : next.file(model);
         }
         if (!next.draft.equals(draft)) {
             return Program.Step.of(model.showing(next));

@@ -36,9 +36,25 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
         return at(turn.playthrough()).with(story, turn.playthrough(), turn.events(), List.of());
     }
 
-    /** A game taken up again: it is the player's turn at once. */
-    static Session at(Playthrough game) {
+    private static Session at(Playthrough game) {
         return new Session(game, TreePVector.empty(), 0, TreePVector.empty());
+    }
+
+    /** A game taken up again: it is the player's turn at once, and an open question has the text that leads to it. */
+    static Session at(Story story, Playthrough game) {
+        var leaves = game.state().open().isPresent()
+                ? TreePVector.<Leaf>singleton(backAt(story, game))
+                : TreePVector.<Leaf>empty();
+        return new Session(game, leaves, leaves.size(), TreePVector.empty());
+    }
+
+    /** The text of the present scene as it reads now; above a question without the picture, which would have a page of its own. */
+    private static Leaf backAt(Story story, Playthrough game) {
+        var passage = Engine.passage(story, game.state());
+        return new Leaf.Scene(
+                game.state().open().isPresent()
+                        ? new Passage(passage.scene(), passage.title(), "", passage.text())
+                        : passage);
     }
 
     /** A game done again from its beginning, with all that it tells now. */
@@ -302,8 +318,8 @@ record Session(Playthrough game, PVector<Leaf> leaves, int reading, PVector<Stri
     /** Where a scene is gone back to, its text stands in the scrollback once more, as it reads now. */
     private Session moved(Story story, Playthrough to, String words) {
         var all = leaves.plus(new Leaf.Took(words));
-        if (to.state().open().isEmpty() && !to.state().isOver()) {
-            all = all.plus(new Leaf.Scene(Engine.passage(story, to.state())));
+        if (!to.state().isOver()) {
+            all = all.plus(backAt(story, to));
         }
         return new Session(to, all, all.size(), said);
     }

@@ -19,6 +19,33 @@ import summit.ui.toolkit.Role;
 /** Questions of the story: answering, help with them, and what is told. */
 class AnsweringTest {
     @Test
+    void aLetterThatElsewhereLeadsBackAnswersWhenItIsPressedTwice() {
+        var player = atDesk().type("1").readOn().type("b");
+        assertInstanceOf(QuestionScreen.class, player.screen());
+        assertEquals(0, Player.state(player).answers().order().size());
+        assertTrue(player.model().stage().notice().startsWith("Once more, or Enter, answers."), player.text());
+        assertFalse(player.type("b").text().contains("▸ b"), player.text());
+    }
+
+    /** The text that leads to the match in the small story is "Keys." */
+    @Test
+    void aQuestionThatIsComeBackToHasItsTextAgain() {
+        var player = atDesk().type("4").type("6");
+        assertTrue(player.text().contains("Keys."), player.text());
+        var game = player.model().session().orElseThrow().game();
+        assertTrue(Player.of(Game.resume(Player.atTitle().model(), game, ""))
+                .text()
+                .contains("Keys."));
+        player.type("1").type("2").enter();
+        while (player.screen() instanceof FeedbackScreen) {
+            player.enter();
+        }
+        player.press(Key.Name.END);
+        player.type("u");
+        assertTrue(player.text().contains("Keys."), player.text());
+    }
+
+    @Test
     void theGapsOfAnAnswerAreShownFilled() {
         var player = atDesk().type("4").type("8").readOn().type("black").enter().press(Key.Name.RIGHT);
         var word = ((GapsDraft) ((QuestionScreen) player.screen()).draft())
@@ -59,7 +86,7 @@ class AnsweringTest {
 
     @Test
     void afterAFailedTryTheQuestionSaysWhy() {
-        var player = atDesk().type("1").readOn().type("b");
+        var player = atDesk().type("1").readOn().type("b").type("b");
         assertInstanceOf(QuestionScreen.class, player.screen());
         assertTrue(player.text().contains("Not quite. One more try."));
         assertTrue(player.text().contains("The wall is blue, not the car."));
@@ -120,7 +147,7 @@ class AnsweringTest {
 
     @Test
     void norIsTheSameWrongAnswerGivenTwice() {
-        var player = atDesk().type("1").readOn().type("b").enter();
+        var player = atDesk().type("1").readOn().type("b").type("b").enter();
         assertInstanceOf(QuestionScreen.class, player.screen());
         assertTrue(state(player).answers().closing("single").isEmpty());
     }
@@ -194,7 +221,7 @@ class AnsweringTest {
     void whyATryFailedAndAHintAreSeenOnASmallScreen() {
         var player = atDesk().type("1").readOn().on(40, 10).type("h");
         assertTrue(player.text().contains("Hint: It is night."), player.text());
-        player.type("b");
+        player.type("b").type("b");
         assertTrue(player.text().contains("Not quite. One more try."), player.text());
     }
 

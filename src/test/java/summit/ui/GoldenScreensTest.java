@@ -46,7 +46,8 @@ class GoldenScreensTest {
         screens.put("reply", () -> atDesk().type("2"));
         screens.put("words", () -> atDesk().type("/the").enter());
         screens.put(
-                "question-single", () -> atDesk().type("1").readOn().type("h").type("b"));
+                "question-single",
+                () -> atDesk().type("1").readOn().type("h").type("b").type("b"));
         screens.put("question-multiple", () -> at(1).type("ad"));
         screens.put("question-truefalse", () -> at(2));
         screens.put("question-number", () -> at(3).type("3"));
@@ -58,7 +59,8 @@ class GoldenScreensTest {
         screens.put("sources", () -> atDesk().type("1").readOn().type("s"));
         screens.put("feedback-right", () -> atDesk().type("1").readOn().type("a"));
         screens.put(
-                "feedback-wrong", () -> atDesk().type("1").readOn().type("b").type("c"));
+                "feedback-wrong",
+                () -> atDesk().type("1").readOn().type("b").type("b").type("c"));
         screens.put("feedback-later", () -> at(1).type("c").enter());
         screens.put(
                 "front-page",
@@ -67,6 +69,7 @@ class GoldenScreensTest {
                 "score",
                 () -> atDesk().type("1")
                         .readOn()
+                        .type("b")
                         .type("b")
                         .type("a")
                         .enter()
@@ -77,6 +80,7 @@ class GoldenScreensTest {
                 "what-was-right",
                 () -> atDesk().type("1")
                         .readOn()
+                        .type("b")
                         .type("b")
                         .type("c")
                         .enter()

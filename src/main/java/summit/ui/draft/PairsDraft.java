@@ -44,7 +44,7 @@ public record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<
             case LEFT -> cycled(-1);
             case RIGHT -> cycled(1);
             case BACKSPACE, DELETE -> giving(-1);
-            default -> key.is(' ') ? cycled(1) : this;
+            default -> this;
         };
     }
 
@@ -152,6 +152,7 @@ public record PairsDraft(List<Item> items, List<Item> targets, int cursor, List<
         return List.of(
                 Hint.of("↑↓", Key.Name.DOWN, "move", 5),
                 Hint.of("←→", Key.Name.RIGHT, "change", 8),
+                Hint.of("1–" + targets.size(), Key.Name.RIGHT, "give", 6),
                 Hint.of("Enter", Key.Name.ENTER, "answer", 9));
     }
 }
