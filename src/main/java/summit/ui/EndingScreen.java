@@ -201,6 +201,10 @@ record EndingScreen(int sheet, Row.Place top) implements Screen {
                     flow.marked("  Right is: ", Role.DIM, Marking.answer(question), Role.PROSE);
                 }
             }
+            // What was kept for the end is explained nowhere else, and a right guess is no reason.
+            if (!question.wording().explain().isEmpty()) {
+                flow.text(question.wording().explain(), Role.PROSE, 2);
+            }
             flow.blank();
         }
         state.answers().met().forEach((id, progress) -> {

@@ -234,6 +234,7 @@ class PlayTest {
         var sheet = player.press(Key.Name.RIGHT, Key.Name.RIGHT).text();
         assertTrue(sheet.contains("Is it otherwise?"), sheet);
         assertTrue(sheet.indexOf("Is it otherwise?") < sheet.indexOf("Is it so?"), sheet);
+        assertEquals(2, sheet.split("It is\\.", -1).length - 1, sheet);
     }
 
     @Test
