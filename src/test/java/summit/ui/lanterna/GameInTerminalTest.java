@@ -103,9 +103,11 @@ class GameInTerminalTest extends TerminalFlow {
         tmux.awaits("status 0");
         process.onExit().join();
         Files.writeString(
+                folder.resolve("java-failing"),
+                Files.readString(folder.resolve("java")).replace(Main.class.getName(), FailingGame.class.getName()));
+        Files.writeString(
                 folder.resolve("failing"),
-                Files.readString(folder.resolve("run"))
-                        .replace(Main.class.getName() + " --data-dir", FailingGame.class.getName()));
+                Files.readString(folder.resolve("run")).replace("/java --data-dir", "/java-failing"));
         tmux.enters("clear; sh " + folder.resolve("failing"));
         tmux.awaits("Your last game goes on");
         process = running();

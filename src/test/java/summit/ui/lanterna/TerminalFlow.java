@@ -26,10 +26,12 @@ abstract class TerminalFlow {
         tmux.enters("stty -a > " + folder.resolve("before"));
         tmux.awaits("the modes written", screen -> Files.exists(folder.resolve("before")));
         modesBefore = tmux.modes();
-        Files.writeString(
-                folder.resolve("run"),
-                "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path") + "' "
-                        + program.getName() + " " + arguments + "\necho status $?\n");
+        // In a file, since neither a terminal nor what tells of processes takes a line as long as the class path.
+        var java = Files.writeString(
+                folder.resolve("java"),
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"" + System.getProperty("java.class.path") + "\" "
+                        + program.getName());
+        Files.writeString(folder.resolve("run"), "java @" + java + " " + arguments + "\necho status $?\n");
         tmux.enters("sh " + folder.resolve("run"));
     }
 
